@@ -1,0 +1,54 @@
+package vn.tiendo.events;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Every event there is, by its stable name and by its record. */
+public final class EventTypes {
+
+    public static final List<EventType> ALL = List.of(
+            new EventType("vn.tiendo.unit.registry-published.v1", UnitEvent.RegistryPublished.class, Topics.UNIT),
+            new EventType("vn.tiendo.plan.published.v1", PlanEvent.PlanPublished.class, Topics.PLAN),
+            new EventType("vn.tiendo.plan.closed.v1", PlanEvent.PlanClosed.class, Topics.PLAN),
+            new EventType("vn.tiendo.task.assigned.v1", TaskEvent.TaskAssigned.class, Topics.TASK),
+            new EventType("vn.tiendo.task.accepted.v1", TaskEvent.TaskAccepted.class, Topics.TASK),
+            new EventType("vn.tiendo.task.progress-reported.v1", TaskEvent.ProgressReported.class, Topics.TASK),
+            new EventType("vn.tiendo.task.result-submitted.v1", TaskEvent.ResultSubmitted.class, Topics.TASK),
+            new EventType("vn.tiendo.task.result-returned.v1", TaskEvent.ResultReturned.class, Topics.TASK),
+            new EventType("vn.tiendo.task.completed.v1", TaskEvent.TaskCompleted.class, Topics.TASK),
+            new EventType("vn.tiendo.task.overdue.v1", TaskEvent.TaskBecameOverdue.class, Topics.TASK),
+            new EventType("vn.tiendo.task.cancelled.v1", TaskEvent.TaskCancelled.class, Topics.TASK),
+            new EventType("vn.tiendo.kpi.figures-submitted.v1", KpiEvent.FiguresSubmitted.class, Topics.KPI),
+            new EventType("vn.tiendo.kpi.figures-approved.v1", KpiEvent.FiguresApproved.class, Topics.KPI),
+            new EventType("vn.tiendo.kpi.figures-returned.v1", KpiEvent.FiguresReturned.class, Topics.KPI),
+            new EventType("vn.tiendo.kpi.indicator-defined.v1", KpiEvent.IndicatorDefined.class, Topics.KPI),
+            new EventType("vn.tiendo.kpi.form-defined.v1", KpiEvent.FormDefined.class, Topics.KPI),
+            new EventType("vn.tiendo.kpi.target-assessed.v1", KpiEvent.TargetAssessed.class, Topics.KPI),
+            new EventType("vn.tiendo.report.figures-rolled-up.v1", ReportEvent.FiguresRolledUp.class, Topics.REPORT));
+
+    private static final Map<String, EventType> BY_NAME = ALL.stream()
+            .collect(toUnmodifiableMap(EventType::name, Function.identity()));
+    private static final Map<Class<?>, EventType> BY_CLASS = ALL.stream()
+            .collect(toUnmodifiableMap(EventType::recordClass, Function.identity()));
+
+    private EventTypes() {}
+
+    /** The type of that name; empty for one this version does not know, which its reader skips. */
+    public static Optional<EventType> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /**
+     * The type of that event.
+     *
+     * @throws IllegalArgumentException for a record that is no event
+     */
+    public static EventType of(Object event) {
+        return Optional.ofNullable(BY_CLASS.get(event.getClass()))
+                .orElseThrow(() -> new IllegalArgumentException("no event: " + event.getClass()));
+    }
+}

@@ -1,0 +1,66 @@
+package vn.tiendo.events;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rest of the province may rely on about figures and targets. Published on {@code tiendo.kpi}, keyed by
+ * submission, indicator, form or target.
+ */
+public sealed interface KpiEvent {
+
+    /** Something happened to one unit's form of one period; the standing says all there is to know after it. */
+    sealed interface SubmissionEvent extends KpiEvent {
+
+        /** {@code unit|form|period}. */
+        String submissionId();
+
+        String unit();
+
+        String form();
+
+        /** Reporting period, for example {@code 2026-Q1}. */
+        String period();
+
+        Standing standing();
+
+        Instant at();
+    }
+
+    /** A unit sent its figures; a second one after an approval is a correction. */
+    record FiguresSubmitted(String submissionId, String unit, String form, String period, Standing standing,
+            boolean correction, String by, Instant at) implements SubmissionEvent {}
+
+    /** The level above accepted the figures. */
+    record FiguresApproved(String submissionId, String unit, String form, String period, Standing standing, String by,
+            Instant at) implements SubmissionEvent {}
+
+    /** The level above sent the figures back. */
+    record FiguresReturned(String submissionId, String unit, String form, String period, Standing standing,
+            String reason, String by, Instant at) implements SubmissionEvent {}
+
+    /**
+     * An indicator is in force.
+     *
+     * @param source the text of law or the plan it comes from
+     */
+    record IndicatorDefined(String indicator, String name, String unitOfMeasure, Direction direction, RollUp rollUp,
+            LocalDate validFrom, @Nullable LocalDate validTo, String source, Instant at) implements KpiEvent {}
+
+    /** A form is in force, with the figures it asks for in their order. */
+    record FormDefined(String form, String name, List<FormFigure> figures, LocalDate validFrom,
+            @Nullable LocalDate validTo, String source, Instant at) implements KpiEvent {}
+
+    /**
+     * A target's state in a period changed.
+     *
+     * @param value what was measured, null without data
+     * @param rule the rule that decided, in words a reader understands
+     */
+    record TargetAssessed(String targetId, String planId, String unit, String indicator, String period,
+            TargetState state, @Nullable BigDecimal value, Comparator comparator, BigDecimal threshold, String rule,
+            Instant at) implements KpiEvent {}
+}

@@ -1,0 +1,56 @@
+package vn.tiendo.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the rest of the province may rely on about tasks. Published on {@code tiendo.task}, keyed by task id. */
+public sealed interface TaskEvent {
+
+    String taskId();
+
+    /** Code of the unit that answers for the task. */
+    String unit();
+
+    /**
+     * A task of a published plan waits for its lead.
+     *
+     * @param due last day for the result, null while the task waits for an event
+     */
+    record TaskAssigned(String taskId, String unit, String planId, String content, List<String> leads,
+            @Nullable LocalDate due, Instant at) implements TaskEvent {}
+
+    /** The lead took the task on. */
+    record TaskAccepted(String taskId, String unit, String by, Instant at) implements TaskEvent {}
+
+    /**
+     * The lead said how far it is.
+     *
+     * @param percent 0 to 100
+     */
+    record ProgressReported(String taskId, String unit, int percent, String note, String by, Instant at)
+            implements
+                TaskEvent {}
+
+    /**
+     * A result with its evidence was handed in.
+     *
+     * @param late true where this was after the due day; stays so for ever
+     */
+    record ResultSubmitted(String taskId, String unit, List<String> evidence, boolean late, String by, Instant at)
+            implements
+                TaskEvent {}
+
+    /** The result was not accepted; the task is open again. */
+    record ResultReturned(String taskId, String unit, String reason, String by, Instant at) implements TaskEvent {}
+
+    /** The result was confirmed; the task is done. */
+    record TaskCompleted(String taskId, String unit, boolean late, String by, Instant at) implements TaskEvent {}
+
+    /** The due day passed without a result. */
+    record TaskBecameOverdue(String taskId, String unit, LocalDate due, Instant at) implements TaskEvent {}
+
+    /** The task ended without a result, because its plan did. */
+    record TaskCancelled(String taskId, String unit, String reason, Instant at) implements TaskEvent {}
+}
