@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.local.identity;
+
+import org.jspecify.annotations.NullMarked;

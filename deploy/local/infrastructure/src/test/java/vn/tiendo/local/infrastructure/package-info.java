@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.local.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.local.demo;
+
+import org.jspecify.annotations.NullMarked;

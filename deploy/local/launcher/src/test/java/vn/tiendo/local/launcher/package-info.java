@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.local.launcher;
+
+import org.jspecify.annotations.NullMarked;
