@@ -1,0 +1,5 @@
+/** Auto-configuration of what every service shares. */
+@NullMarked
+package vn.tiendo.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,206 @@
+package vn.tiendo.platform.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.platform.problem.PlatformProblem;
+import vn.tiendo.platform.problem.Rejection;
+
+/**
+ * One collection of aggregates. A change is one write to one document — new state and pending events together, guarded
+ * by the version — so that nothing is ever published that did not happen, and nothing happens unpublished.
+ *
+ * @param <S> the state, a record that Jackson can map
+ */
+public final class AggregateStore<S> {
+
+    static final String VERSION = "version";
+    static final String SEQ = "seq";
+    static final String STATE = "state";
+
+    private final MongoCollection<Document> collection;
+    private final StateJson<S> json;
+    private final EventWriter events;
+    private final CollectionOutbox outbox;
+
+    AggregateStore(MongoCollection<Document> collection, StateJson<S> json, EventWriter events,
+            CollectionOutbox outbox) {
+        this.collection = collection;
+        this.json = json;
+        this.events = events;
+        this.outbox = outbox;
+    }
+
+    public Optional<Stored<S>> find(String id) {
+        return Optional.ofNullable(load(id)).map(this::stored);
+    }
+
+    /**
+     * The aggregate of that id.
+     *
+     * @throws Rejection not-found where there is none
+     */
+    public Stored<S> require(String id) {
+        return find(id).orElseThrow(() -> new Rejection(PlatformProblem.NOT_FOUND).with("id", id));
+    }
+
+    /**
+     * Loads, decides, saves once; repeated from the load when another writer came first.
+     *
+     * @param decide from the state (null where there is none yet) to what becomes of it
+     * @throws Rejection what {@code decide} rejects; stale-version where the caller expected another version;
+     *         idempotency-key-reused where his key came with another content
+     */
+    public Stored<S> change(String id, Request request, Function<@Nullable S, Decision<S>> decide) {
+        while (true) {
+            Document document = load(id);
+            if (document == null) {
+                if (request.expectedVersion() != null) {
+                    throw stale(request, 0);
+                }
+                Decision<S> decision = decide.apply(null);
+                if (insert(id, new Document(), decision, request)) {
+                    return new Stored<>(id, 1, decision.state());
+                }
+                continue;
+            }
+            Stored<S> stored = stored(document);
+            if (StoredRequests.contains(document, request)) {
+                return stored;
+            }
+            if (request.expectedVersion() != null && request.expectedVersion() != stored.version()) {
+                throw stale(request, stored.version());
+            }
+            Decision<S> decision = decide.apply(stored.state());
+            Bson kept = request.idempotencyKey() == null
+                    ? new Document()
+                    : set(StoredRequests.FIELD, StoredRequests.with(document, request));
+            if (update(document, decision, kept)) {
+                return new Stored<>(id, stored.version() + 1, decision.state());
+            }
+        }
+    }
+
+    /**
+     * Applies the effect of an event. An event not newer than the last one applied of the same source has none.
+     *
+     * @param decide as in {@link #change}; a null decision means there is nothing to do
+     * @return whether there was an effect
+     */
+    public boolean apply(String id, Source source, Function<@Nullable S, @Nullable Decision<S>> decide) {
+        while (true) {
+            Document document = load(id);
+            if (document != null && AppliedSources.lastApplied(document, source.aggregate()) >= source.seq()) {
+                return false;
+            }
+            Decision<S> decision = decide.apply(document == null ? null : stored(document).state());
+            if (decision == null) {
+                return false;
+            }
+            Document kept = AppliedSources.with(document == null ? new Document() : document, source);
+            boolean saved = document == null
+                    ? insert(id, new Document(AppliedSources.FIELD, kept), decision, Request.none())
+                    : update(document, decision, set(AppliedSources.FIELD, kept));
+            if (saved) {
+                return true;
+            }
+        }
+    }
+
+    /**
+     * Aggregates that match; state fields are addressed as {@code state.<name>}.
+     *
+     * @param limit at most this many
+     */
+    public List<Stored<S>> query(Bson filter, Bson sort, int limit) {
+        FindIterable<Document> found = collection.find(filter)
+                .sort(sort)
+                .limit(limit)
+                .projection(Projections.include(VERSION, STATE));
+        return found.map(this::stored).into(new ArrayList<>());
+    }
+
+    /** Number of aggregates that match. */
+    public long count(Bson filter) {
+        return collection.countDocuments(filter);
+    }
+
+    /** Asks for an ordinary index on MongoDB; never needed for correctness. */
+    public AggregateStore<S> indexed(String... fields) {
+        collection.createIndex(Indexes.ascending(fields));
+        return this;
+    }
+
+    private @Nullable Document load(String id) {
+        return collection.find(eq("_id", id)).first();
+    }
+
+    private Stored<S> stored(Document document) {
+        return new Stored<>(document.getString("_id"), document.getLong(VERSION),
+                json.read(document.get(STATE, Document.class)));
+    }
+
+    private boolean insert(String id, Document extra, Decision<S> decision, Request request) {
+        List<Document> pending = events.pending(decision.events(), 0);
+        Document document = new Document("_id", id).append(VERSION, 1L)
+                .append(SEQ, (long) pending.size())
+                .append(STATE, json.write(decision.state()))
+                .append(CollectionOutbox.FIELD, pending)
+                .append(StoredRequests.FIELD, StoredRequests.with(new Document(), request));
+        document.putAll(extra);
+        try {
+            collection.insertOne(document);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+        outbox.saved(id, pending);
+        return true;
+    }
+
+    private boolean update(Document loaded, Decision<S> decision, Bson kept) {
+        String id = loaded.getString("_id");
+        long version = loaded.getLong(VERSION);
+        List<Document> pending = events.pending(decision.events(), loaded.getLong(SEQ));
+        List<Bson> changes = new ArrayList<>();
+        changes.add(set(STATE, json.write(decision.state())));
+        changes.add(set(VERSION, version + 1));
+        changes.add(set(SEQ, loaded.getLong(SEQ) + pending.size()));
+        if (!pending.isEmpty()) {
+            changes.add(pushEach(CollectionOutbox.FIELD, pending));
+        }
+        if (!(kept instanceof Document empty && empty.isEmpty())) {
+            changes.add(kept);
+        }
+        boolean saved = collection.updateOne(and(eq("_id", id), eq(VERSION, version)), combine(changes))
+                .getMatchedCount() == 1;
+        if (saved) {
+            outbox.saved(id, pending);
+        }
+        return saved;
+    }
+
+    private static Rejection stale(Request request, long current) {
+        return new Rejection(PlatformProblem.STALE_VERSION).at("If-Match")
+                .with("expected", String.valueOf(request.expectedVersion()))
+                .with("current", String.valueOf(current));
+    }
+}

@@ -1,0 +1,121 @@
+package vn.tiendo.platform.unit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import vn.tiendo.events.Topics;
+import vn.tiendo.events.UnitEvent.RegistryPublished;
+import vn.tiendo.platform.stream.EventReader;
+import vn.tiendo.platform.stream.UnreadableEvent;
+
+/**
+ * Keeps {@link Units} equal to the topic: reads it from the beginning at every start and follows it. The log itself is
+ * the store, so the replica cannot drift; no consumer group is involved and every instance reads everything.
+ */
+final class UnitsReplica implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnitsReplica.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final Units units;
+    private final java.util.function.Supplier<Consumer<String, byte[]>> consumers;
+    private final Map<String, Long> lastSeq = new HashMap<>();
+    private volatile boolean running;
+    private volatile boolean caughtUp;
+    private volatile @Nullable Consumer<String, byte[]> consumer;
+
+    UnitsReplica(Units units, java.util.function.Supplier<Consumer<String, byte[]>> consumers) {
+        this.units = units;
+        this.consumers = consumers;
+    }
+
+    /** True once everything that was in the topic at the start has been read and there was something. */
+    boolean isReady() {
+        return caughtUp && !units.isEmpty();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofPlatform().daemon().name("units-replica").start(this::follow);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        Consumer<String, byte[]> current = consumer;
+        if (current != null) {
+            current.wakeup();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void follow() {
+        while (running) {
+            try (Consumer<String, byte[]> fresh = consumers.get()) {
+                consumer = fresh;
+                readFromBeginning(fresh);
+            } catch (WakeupException | InterruptException e) {
+                LOG.debug("units replica was told to stop", e);
+            } catch (KafkaException e) {
+                LOG.warn("units replica starts over: {}", e.toString());
+                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+            }
+        }
+    }
+
+    private void readFromBeginning(Consumer<String, byte[]> fresh) {
+        List<TopicPartition> partitions = fresh.partitionsFor(Topics.UNIT)
+                .stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+        fresh.assign(partitions);
+        fresh.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = fresh.endOffsets(partitions);
+        while (running) {
+            apply(fresh.poll(POLL));
+            caughtUp = caughtUp || ends.entrySet().stream().allMatch(e -> fresh.position(e.getKey()) >= e.getValue());
+        }
+    }
+
+    private void apply(ConsumerRecords<String, byte[]> records) {
+        List<RegistryPublished> published = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> message : records) {
+            try {
+                EventReader.read(message).ifPresent(received -> {
+                    long seq = received.metadata().source().seq();
+                    if (received.event() instanceof RegistryPublished event
+                            && seq > lastSeq.getOrDefault(event.registry(), 0L)) {
+                        lastSeq.put(event.registry(), seq);
+                        published.add(event);
+                    }
+                });
+            } catch (UnreadableEvent e) {
+                LOG.error("{} offset {} of partition {} is skipped: the registry it held stays as it was before",
+                        message.topic(), message.offset(), message.partition(), e);
+            }
+        }
+        if (!published.isEmpty()) {
+            units.replace(published);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.platform.period;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package vn.tiendo.platform.trial;
+
+record Seen(int times) {}
