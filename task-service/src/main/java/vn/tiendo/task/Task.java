@@ -1,0 +1,77 @@
+package vn.tiendo.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.events.TaskEvent;
+import vn.tiendo.events.TaskEvent.ProgressReported;
+import vn.tiendo.events.TaskEvent.ResultReturned;
+import vn.tiendo.events.TaskEvent.ResultSubmitted;
+import vn.tiendo.events.TaskEvent.TaskAccepted;
+import vn.tiendo.events.TaskEvent.TaskAssigned;
+import vn.tiendo.events.TaskEvent.TaskBecameOverdue;
+import vn.tiendo.events.TaskEvent.TaskCancelled;
+import vn.tiendo.events.TaskEvent.TaskCompleted;
+import vn.tiendo.task.HistoryEntry.Step;
+
+/**
+ * A task of a published plan, as it stands.
+ *
+ * @param id {@code <plan id>.<task id within the plan>}
+ * @param unit code of the unit that answers for it: the one that issued the plan
+ * @param due last day for the result, null while the task waits for an event
+ * @param progress 0 to 100 percent, as last reported
+ * @param late a result came after the due day; stays so for ever
+ * @param overdue a result is owed and its due day has passed
+ * @param overdueSince when that was first noticed and announced, null before
+ */
+public record Task(String id, String unit, String planId, Wording wording, @Nullable LocalDate due, TaskStatus status,
+        int progress, boolean late, boolean overdue, @Nullable Instant overdueSince, Dossier dossier) {
+
+    /** Due days are days in Vietnam. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** The task after those events. */
+    public Task evolve(List<TaskEvent> events) {
+        var task = this;
+        for (var event : events) {
+            task = task.evolve(event);
+        }
+        return task;
+    }
+
+    private Task evolve(TaskEvent event) {
+        return switch (event) {
+            case TaskAssigned e -> next(TaskStatus.ASSIGNED, dossier.entry(Step.ASSIGNED, null, e.at(), null));
+            case TaskAccepted e -> next(TaskStatus.ACCEPTED, dossier.entry(Step.ACCEPTED, e.by(), e.at(), null));
+            case ProgressReported e ->
+                next(TaskStatus.IN_PROGRESS, e.percent(), late, overdueSince, dossier.progress(e));
+            case ResultSubmitted e ->
+                next(TaskStatus.SUBMITTED, progress, late || e.late(), overdueSince, dossier.result(e));
+            case ResultReturned e -> next(TaskStatus.IN_PROGRESS,
+                    dossier.entry(Step.RESULT_RETURNED, e.by(), e.at(), e.reason()));
+            case TaskCompleted e -> next(TaskStatus.COMPLETED, 100, e.late(), overdueSince,
+                    dossier.entry(Step.COMPLETED, e.by(), e.at(), null));
+            case TaskBecameOverdue e ->
+                next(status, progress, late, e.at(), dossier.entry(Step.BECAME_OVERDUE, null, e.at(), null));
+            case TaskCancelled e ->
+                next(TaskStatus.CANCELLED, dossier.entry(Step.CANCELLED, null, e.at(), e.reason()));
+        };
+    }
+
+    private Task next(TaskStatus then, Dossier filed) {
+        return next(then, progress, late, overdueSince, filed);
+    }
+
+    private Task next(TaskStatus then, int percent, boolean cameLate, @Nullable Instant noticed, Dossier filed) {
+        boolean owed = then.isOpen() && noticed != null;
+        return new Task(id, unit, planId, wording, due, then, percent, cameLate, owed, noticed, filed);
+    }
+
+    /** Whether that moment lies after the due day. */
+    boolean isPastDue(Instant at) {
+        return due != null && LocalDate.ofInstant(at, ZONE).isAfter(due);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.tiendo.task;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What can be asked of a task. Times and user names arrive inside the command. */
+public sealed interface TaskCommand {
+
+    /** The unit takes the task on. */
+    record AcceptTask(String by, Instant at) implements TaskCommand {}
+
+    /**
+     * The unit says how far it is.
+     *
+     * @param percent 0 to 100
+     */
+    record ReportProgress(int percent, String note, String by, Instant at) implements TaskCommand {}
+
+    /**
+     * The unit hands in its result.
+     *
+     * @param evidence proofs of it, in words; at least one
+     */
+    record SubmitResult(List<String> evidence, String by, Instant at) implements TaskCommand {}
+
+    /** The result is as it should be. */
+    record ConfirmResult(String by, Instant at) implements TaskCommand {}
+
+    /** The result is sent back for more work. */
+    record ReturnResult(String reason, String by, Instant at) implements TaskCommand {}
+
+    /** The clock passed the due day, perhaps. */
+    record NoticeDueDayPassed(Instant at) implements TaskCommand {}
+
+    /** The plan ended. */
+    record CancelTask(String reason, Instant at) implements TaskCommand {}
+}

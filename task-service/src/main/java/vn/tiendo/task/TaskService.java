@@ -1,0 +1,15 @@
+package vn.tiendo.task;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class TaskService {
+
+    public static void main(String[] args) {
+        SpringApplication.run(TaskService.class, args);
+    }
+}

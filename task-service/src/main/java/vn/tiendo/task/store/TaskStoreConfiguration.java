@@ -1,0 +1,37 @@
+package vn.tiendo.task.store;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.tiendo.events.Topics;
+import vn.tiendo.platform.store.AggregateStore;
+import vn.tiendo.platform.store.Aggregates;
+import vn.tiendo.task.Task;
+import vn.tiendo.task.TaskCommand.CancelTask;
+
+/** The collections of the service, with the indexes MongoDB answers lists and sweeps from. */
+@Configuration(proxyBeanMethods = false)
+class TaskStoreConfiguration {
+
+    @Bean
+    AggregateStore<Task> taskStore(Aggregates aggregates) {
+        return aggregates.store("tasks", Task.class, Topics.TASK)
+                .indexed("state.unit", "_id")
+                .indexed("state.planId", "_id")
+                .indexed("state.status", "state.overdue", "state.due");
+    }
+
+    @Bean
+    AggregateStore<CancelTask> closedPlanStore(Aggregates aggregates) {
+        return aggregates.store("closedPlans", CancelTask.class, Topics.TASK);
+    }
+
+    @Bean
+    Tasks tasks(AggregateStore<Task> taskStore) {
+        return new Tasks(taskStore);
+    }
+
+    @Bean
+    ClosedPlans closedPlans(AggregateStore<CancelTask> closedPlanStore) {
+        return new ClosedPlans(closedPlanStore);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.tiendo.task.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.platform.store.Stored;
+import vn.tiendo.task.Evidence;
+import vn.tiendo.task.HistoryEntry;
+import vn.tiendo.task.Note;
+import vn.tiendo.task.Task;
+import vn.tiendo.task.TaskStatus;
+
+/** A task as callers see it; what the members mean stands at {@link Task}. */
+record TaskView(String id, long version, String unit, @Nullable String unitName, String planId,
+        @Nullable String number, @Nullable String field, String content, List<String> products, List<String> leads,
+        List<String> coordinators, @Nullable String timePhrase, @Nullable LocalDate due, TaskStatus status,
+        int progress, boolean late, boolean overdue, List<Note> notes, List<Evidence> evidence,
+        List<HistoryEntry> history) {
+
+    static TaskView of(Stored<Task> stored, @Nullable String unitName) {
+        var task = stored.state();
+        var plan = task.wording();
+        return new TaskView(task.id(), stored.version(), task.unit(), unitName, task.planId(), plan.number(),
+                plan.field(), plan.content(), plan.products(), plan.leads(), plan.coordinators(), plan.timePhrase(),
+                task.due(), task.status(), task.progress(), task.late(), task.overdue(), task.dossier().notes(),
+                task.dossier().evidence(), task.dossier().history());
+    }
+}

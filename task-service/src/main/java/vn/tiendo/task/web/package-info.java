@@ -1,0 +1,5 @@
+/** Tasks over HTTP. */
+@NullMarked
+package vn.tiendo.task.web;
+
+import org.jspecify.annotations.NullMarked;

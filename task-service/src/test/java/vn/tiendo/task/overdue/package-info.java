@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.task.overdue;
+
+import org.jspecify.annotations.NullMarked;

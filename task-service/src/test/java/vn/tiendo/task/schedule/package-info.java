@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.task.schedule;
+
+import org.jspecify.annotations.NullMarked;
