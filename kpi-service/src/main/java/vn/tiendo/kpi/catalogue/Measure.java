@@ -1,0 +1,9 @@
+package vn.tiendo.kpi.catalogue;
+
+/** What kind of number a figure is. */
+public enum Measure {
+    /** A whole number from zero up. */
+    COUNT,
+    /** A mark from 0 to 100, decimals allowed. */
+    SCORE
+}

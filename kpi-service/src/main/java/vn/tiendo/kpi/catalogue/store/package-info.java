@@ -1,0 +1,5 @@
+/** Where the catalogue is kept. */
+@NullMarked
+package vn.tiendo.kpi.catalogue.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package vn.tiendo.kpi.problem;
+
+import java.util.Locale;
+import vn.tiendo.platform.problem.ProblemType;
+
+/** Every named way in which this service says no; titles and what to do about it stand in the message files. */
+public enum KpiProblem implements ProblemType {
+    /** Only communes fill in forms. */
+    UNIT_NOT_A_COMMUNE(422),
+    /** The unit did not exist on the last day of the period. */
+    UNIT_NOT_IN_PERIOD(422),
+    /** No such form. */
+    UNKNOWN_FORM(404),
+    /** The form was not in force in the period. */
+    FORM_NOT_IN_FORCE(422),
+    /** The text is no reporting period. */
+    BAD_PERIOD(400),
+    /** The form is filled for periods of another length. */
+    PERIOD_NOT_OF_FORM(422),
+    /** What counts in the period has not begun yet. */
+    FUTURE_PERIOD(422),
+    /** Some figures break rules; the member {@code violations} lists all of them. */
+    FIGURES_INVALID(422),
+    /** The figures wait for the level above. */
+    AWAITING_REVIEW(409),
+    /** Approved figures stand until a correction of them is approved. */
+    ALREADY_APPROVED(409),
+    /** Only figures that were submitted can be approved or returned. */
+    NOT_SUBMITTED(409),
+    /** Only approved figures can be corrected. */
+    NOT_APPROVED(409),
+    /** A return or a correction says why. */
+    REASON_MISSING(422);
+
+    private final int status;
+
+    KpiProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,83 @@
+package vn.tiendo.kpi.submission;
+
+import static vn.tiendo.kpi.problem.KpiProblem.FORM_NOT_IN_FORCE;
+import static vn.tiendo.kpi.problem.KpiProblem.FUTURE_PERIOD;
+import static vn.tiendo.kpi.problem.KpiProblem.PERIOD_NOT_OF_FORM;
+import static vn.tiendo.kpi.problem.KpiProblem.UNIT_NOT_A_COMMUNE;
+import static vn.tiendo.kpi.problem.KpiProblem.UNIT_NOT_IN_PERIOD;
+import static vn.tiendo.kpi.problem.KpiProblem.UNKNOWN_FORM;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.events.RegisteredUnit;
+import vn.tiendo.events.UnitLevel;
+import vn.tiendo.kpi.catalogue.Catalogue;
+import vn.tiendo.kpi.catalogue.Form;
+import vn.tiendo.kpi.period.CollectionRule;
+import vn.tiendo.kpi.problem.Periods;
+import vn.tiendo.platform.period.ReportingPeriod;
+import vn.tiendo.platform.problem.Rejection;
+import vn.tiendo.platform.unit.Units;
+
+/** Knows who owes what; says no by name to everything that nobody owes. */
+public final class Duties {
+
+    private final Units units;
+    private final Catalogue catalogue;
+
+    public Duties(Units units, Catalogue catalogue) {
+        this.units = units;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The duty of a unit to fill in a form for a period.
+     *
+     * @param today in Vietnam
+     * @throws Rejection for an unknown unit, form or period, and where they do not fit together
+     */
+    public Duty require(String unitCode, String formCode, String writtenPeriod, LocalDate today) {
+        var unit = units.require(unitCode);
+        var form = form(formCode);
+        var period = Periods.require(writtenPeriod);
+        requireFormOf(form, period);
+        requireCommuneOf(unit, period);
+        var opens = catalogue.collectionRule(period).map(rule -> rule.opens(period)).orElse(period.firstDay());
+        if (today.isBefore(opens)) {
+            throw new Rejection(FUTURE_PERIOD).at("period").with("period", writtenPeriod).with("opens", opens);
+        }
+        return new Duty(new SubmissionKey(unitCode, formCode, period.toString()), unit.name(), form,
+                cutOff(period));
+    }
+
+    /** Last day that counts in a period; null where no law sets one. */
+    public @Nullable LocalDate cutOff(ReportingPeriod period) {
+        return catalogue.collectionRule(period).map((CollectionRule rule) -> rule.cutOff(period)).orElse(null);
+    }
+
+    private Form form(String code) {
+        return catalogue.form(code)
+                .orElseThrow(() -> new Rejection(UNKNOWN_FORM).at("form").with("form", code));
+    }
+
+    private static void requireFormOf(Form form, ReportingPeriod period) {
+        if (form.kind() != period.kind()) {
+            throw new Rejection(PERIOD_NOT_OF_FORM).at("period").with("period", period.toString())
+                    .with("form", form.code());
+        }
+        if (!form.inForceFor(period)) {
+            throw new Rejection(FORM_NOT_IN_FORCE).at("form").with("form", form.code())
+                    .with("period", period.toString());
+        }
+    }
+
+    private static void requireCommuneOf(RegisteredUnit unit, ReportingPeriod period) {
+        if (unit.level() != UnitLevel.COMMUNE) {
+            throw new Rejection(UNIT_NOT_A_COMMUNE).at("unit").with("unit", unit.code()).with("name", unit.name());
+        }
+        if (!unit.existsOn(period.lastDay())) {
+            throw new Rejection(UNIT_NOT_IN_PERIOD).at("unit").with("unit", unit.code()).with("name", unit.name())
+                    .with("day", period.lastDay());
+        }
+    }
+}

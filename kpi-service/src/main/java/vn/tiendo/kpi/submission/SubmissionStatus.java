@@ -1,0 +1,6 @@
+package vn.tiendo.kpi.submission;
+
+/** Where a submission is on its way; in {@code DRAFT} and {@code RETURNED} its figures can be changed. */
+public enum SubmissionStatus {
+    DRAFT, SUBMITTED, APPROVED, RETURNED
+}

@@ -1,0 +1,5 @@
+/** Submissions over HTTP. */
+@NullMarked
+package vn.tiendo.kpi.submission.web;
+
+import org.jspecify.annotations.NullMarked;

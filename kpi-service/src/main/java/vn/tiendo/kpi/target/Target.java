@@ -1,0 +1,68 @@
+package vn.tiendo.kpi.target;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.events.Comparator;
+import vn.tiendo.events.PlanEvent.PlanPublished;
+import vn.tiendo.events.PlannedTarget;
+import vn.tiendo.platform.period.ReportingPeriod;
+
+/**
+ * A level that a plan wants a unit's indicator to reach.
+ *
+ * @param targetId {@code plan.target}
+ * @param unit that issued the plan and whose numbers are measured
+ * @param planPeriod what the plan covers, for example {@code 2026} or {@code 2025-H2}
+ * @param addsUp whether the indicator is a count, whose periods add up
+ * @param edition place of the publication among the plan's events; numbers are applied once for each
+ * @param open false once the plan ended or dropped the target: it is assessed no more
+ * @param assessments by period
+ */
+public record Target(String targetId, String planId, String unit, String planPeriod, String wording, String indicator,
+        boolean addsUp, Comparator comparator, BigDecimal threshold, String unitOfMeasure, long edition,
+        boolean open, Map<String, Assessed> assessments) {
+
+    /** The id of a plan's target. */
+    public static String id(String planId, String targetId) {
+        return planId + "." + targetId;
+    }
+
+    static Target planned(PlanPublished plan, PlannedTarget target, String indicator, boolean addsUp,
+            long edition, Map<String, Assessed> assessments) {
+        return new Target(id(plan.planId(), target.targetId()), plan.planId(), plan.unit(), plan.period(),
+                target.wording(), indicator, addsUp, target.comparator(), target.threshold(), target.unitOfMeasure(),
+                edition, true, assessments);
+    }
+
+    Target ended() {
+        return new Target(targetId, planId, unit, planPeriod, wording, indicator, addsUp, comparator, threshold,
+                unitOfMeasure, edition, false, assessments);
+    }
+
+    Target with(Map<String, Assessed> newer) {
+        return new Target(targetId, planId, unit, planPeriod, wording, indicator, addsUp, comparator, threshold,
+                unitOfMeasure, edition, open, Collections.unmodifiableMap(new TreeMap<>(newer)));
+    }
+
+    /** Whether the target is to be reached in that period. */
+    public boolean covers(ReportingPeriod period) {
+        return ReportingPeriod.of(planPeriod).covers(period);
+    }
+
+    Assessment assessmentOf(ReportingPeriod period, @Nullable BigDecimal value) {
+        var pace = addsUp ? Pace.of(unitOfMeasure) : Pace.WHOLE_PLAN;
+        return new Assessment(comparator, pace.demanded(threshold, period), value, addsUpOverThePlan(), inPercent(),
+                period.ends(ReportingPeriod.of(planPeriod)));
+    }
+
+    boolean addsUpOverThePlan() {
+        return addsUp && Pace.of(unitOfMeasure) == Pace.WHOLE_PLAN;
+    }
+
+    private boolean inPercent() {
+        return unitOfMeasure.startsWith("%");
+    }
+}

@@ -1,0 +1,5 @@
+/** Targets of published plans, assessed against rolled-up numbers. */
+@NullMarked
+package vn.tiendo.kpi.target;
+
+import org.jspecify.annotations.NullMarked;

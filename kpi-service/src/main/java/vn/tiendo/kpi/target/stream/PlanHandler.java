@@ -1,0 +1,82 @@
+package vn.tiendo.kpi.target.stream;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.tiendo.events.PlanEvent;
+import vn.tiendo.events.PlanEvent.PlanClosed;
+import vn.tiendo.events.PlanEvent.PlanPublished;
+import vn.tiendo.events.PlannedTarget;
+import vn.tiendo.kpi.catalogue.Catalogue;
+import vn.tiendo.kpi.catalogue.Indicator;
+import vn.tiendo.kpi.target.Target;
+import vn.tiendo.kpi.target.TargetDecider;
+import vn.tiendo.kpi.target.store.RolledUpNumbers;
+import vn.tiendo.kpi.target.store.Targets;
+import vn.tiendo.platform.store.Source;
+import vn.tiendo.platform.stream.EventHandler;
+import vn.tiendo.platform.stream.EventMetadata;
+
+/** Opens the targets of a published plan that can be measured, assesses them by what is known, and ends them with it. */
+@Component
+class PlanHandler implements EventHandler<PlanEvent> {
+
+    private final Targets targets;
+    private final RolledUpNumbers numbers;
+    private final TargetDecider decider;
+    private final TargetAssessor assessor;
+    private final Catalogue catalogue;
+
+    PlanHandler(Targets targets, RolledUpNumbers numbers, TargetDecider decider, TargetAssessor assessor,
+            Catalogue catalogue) {
+        this.targets = targets;
+        this.numbers = numbers;
+        this.decider = decider;
+        this.assessor = assessor;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Class<PlanEvent> eventType() {
+        return PlanEvent.class;
+    }
+
+    @Override
+    public void handle(PlanEvent event, EventMetadata metadata) {
+        switch (event) {
+            case PlanPublished published -> publish(published, metadata.source());
+            case PlanClosed closed -> end(closed.planId(), metadata.source(), Set.of());
+        }
+    }
+
+    private void publish(PlanPublished plan, Source source) {
+        var kept = new HashSet<String>();
+        for (var planned : plan.targets()) {
+            var indicator = planned.indicator();
+            if (indicator != null) {
+                kept.add(Target.id(plan.planId(), planned.targetId()));
+                open(plan, planned, indicator, source);
+            }
+        }
+        end(plan.planId(), source, kept);
+        assessByKnownNumbers(plan);
+    }
+
+    private void open(PlanPublished plan, PlannedTarget planned, String indicator, Source source) {
+        boolean addsUp = catalogue.indicator(indicator).map(Indicator::addsUp).orElse(false);
+        targets.apply(Target.id(plan.planId(), planned.targetId()), source,
+                known -> decider.published(plan, planned, indicator, addsUp, source.seq(), known));
+    }
+
+    private void end(String planId, Source source, Set<String> kept) {
+        targets.ofPlan(planId).stream().filter(target -> !kept.contains(target.targetId()))
+                .forEach(target -> targets.apply(target.targetId(), source,
+                        known -> known == null ? null : decider.ended(known)));
+    }
+
+    private void assessByKnownNumbers(PlanPublished plan) {
+        var known = numbers.of(plan.unit());
+        targets.ofPlan(plan.planId())
+                .forEach(target -> known.forEach(newest -> assessor.assess(target, newest)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Targets over HTTP. */
+@NullMarked
+package vn.tiendo.kpi.target.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package vn.tiendo.kpi.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.events.EventJson;
+import vn.tiendo.events.RollUp;
+import vn.tiendo.kpi.catalogue.store.ShippedEdition;
+import vn.tiendo.platform.period.ReportingPeriod;
+
+class ShippedCatalogueTest {
+
+    private static final Edition EDITION = ShippedEdition.read(EventJson.mapper());
+    private static final Form QUARTERLY = EDITION.forms().getFirst();
+    private static final Instant NOW = Instant.parse("2026-01-02T00:00:00Z");
+
+    @Test
+    void every_indicator_follows_from_figures_that_the_quarterly_form_asks_for() {
+        assertThat(EDITION.indicators()).hasSize(18);
+        assertThat(EDITION.indicators()).allSatisfy(indicator -> assertThat(figures(indicator.rollUp()))
+                .allSatisfy(code -> assertThat(QUARTERLY.figure(code)).isPresent()));
+    }
+
+    @Test
+    void every_rate_is_a_share_so_that_it_cannot_exceed_a_hundred_percent() {
+        assertThat(EDITION.indicators().stream()
+                .filter(indicator -> indicator.rollUp() instanceof RollUp.RatioOfSums)
+                .map(indicator -> (RollUp.RatioOfSums) indicator.rollUp())
+                .map(ratio -> new Share(ratio.numerator(), ratio.denominator())))
+                .containsExactlyInAnyOrderElementsOf(QUARTERLY.shares());
+    }
+
+    @Test
+    void the_quarterly_form_asks_for_each_of_its_figures_once() {
+        assertThat(QUARTERLY.code()).isEqualTo("CCHC-Q");
+        assertThat(QUARTERLY.figures()).hasSize(28).extracting(FigureField::code).doesNotHaveDuplicates();
+        assertThat(QUARTERLY.inForceFor(ReportingPeriod.of("2026-Q1"))).isTrue();
+        assertThat(QUARTERLY.inForceFor(ReportingPeriod.of("2021-Q2"))).isFalse();
+    }
+
+    @Test
+    void an_edition_is_told_once_and_an_older_one_never_replaces_a_newer() {
+        var indicator = EDITION.indicators().getFirst();
+        var first = new DefinedIndicator(indicator, 1, 0);
+        var second = new DefinedIndicator(indicator, 2, 0);
+        assertThat(CatalogueDecider.define(first, null, NOW).events()).hasSize(1);
+        assertThat(CatalogueDecider.define(first, first, NOW).events()).isEmpty();
+        assertThat(CatalogueDecider.define(first, second, NOW).state()).isEqualTo(second);
+        assertThat(CatalogueDecider.define(second, first, NOW).events()).hasSize(1);
+    }
+
+    private static Stream<String> figures(RollUp rollUp) {
+        return switch (rollUp) {
+            case RollUp.Sum(var figure) -> Stream.of(figure);
+            case RollUp.Mean(var figure) -> Stream.of(figure);
+            case RollUp.RatioOfSums(var numerator, var denominator) -> Stream.of(numerator, denominator);
+        };
+    }
+}

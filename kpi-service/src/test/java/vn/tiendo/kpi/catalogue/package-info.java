@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.kpi.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.kpi;
+
+import org.jspecify.annotations.NullMarked;

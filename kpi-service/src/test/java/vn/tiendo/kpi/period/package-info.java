@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.kpi.period;
+
+import org.jspecify.annotations.NullMarked;

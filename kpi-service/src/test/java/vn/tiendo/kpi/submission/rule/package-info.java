@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.kpi.submission.rule;
+
+import org.jspecify.annotations.NullMarked;

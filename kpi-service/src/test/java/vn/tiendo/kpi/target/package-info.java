@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.kpi.target;
+
+import org.jspecify.annotations.NullMarked;
