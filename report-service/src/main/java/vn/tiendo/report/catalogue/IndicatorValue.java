@@ -1,0 +1,45 @@
+package vn.tiendo.report.catalogue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.events.RollUp;
+import vn.tiendo.report.tally.FigureTally;
+
+/** An indicator's value from rolled-up figures: divided once, at the very end, from exact sums. */
+final class IndicatorValue {
+
+    /** Decimal places of a quotient; enough that rounding never lifts a value over a threshold. */
+    private static final int SCALE = 10;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private IndicatorValue() {}
+
+    /** Empty where nothing is known, and for a ratio to nothing. */
+    static Optional<BigDecimal> of(RollUp rule, Map<String, FigureTally> figures) {
+        return switch (rule) {
+            case RollUp.Sum(var figure) -> known(figures, figure).map(FigureTally::sum);
+            case RollUp.RatioOfSums(var numerator, var denominator) ->
+                known(figures, numerator).flatMap(upper -> known(figures, denominator)
+                        .flatMap(lower -> quotient(upper.sum().multiply(HUNDRED), lower.sum())));
+            case RollUp.Mean(var figure) -> known(figures, figure)
+                    .flatMap(tally -> quotient(tally.sum(), BigDecimal.valueOf(tally.known())));
+        };
+    }
+
+    private static Optional<FigureTally> known(Map<String, FigureTally> figures, String code) {
+        return Optional.ofNullable(figures.get(code)).filter(tally -> tally.known() > 0);
+    }
+
+    private static Optional<BigDecimal> quotient(BigDecimal dividend, BigDecimal divisor) {
+        return divisor.signum() == 0
+                ? Optional.empty()
+                : Optional.of(plain(dividend.divide(divisor, SCALE, RoundingMode.HALF_UP)));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+    }
+}

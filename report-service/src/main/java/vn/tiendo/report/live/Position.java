@@ -1,0 +1,54 @@
+package vn.tiendo.report.live;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A place in the stream: for each partition followed, the offset of the next record. Written as numbers with dots
+ * between, it is the {@code id} of a server-sent event and comes back as {@code Last-Event-ID}.
+ */
+record Position(List<Long> next) {
+
+    /** The place before everything, which no buffer reaches back to. */
+    static Position lost(int partitions) {
+        return new Position(Collections.nCopies(partitions, -1L));
+    }
+
+    static Optional<Position> parse(String text, int partitions) {
+        String[] parts = text.split("\\.", -1);
+        if (parts.length != partitions || !Arrays.stream(parts).allMatch(part -> part.matches("\\d{1,18}"))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Position(Arrays.stream(parts).map(Long::valueOf).toList()));
+    }
+
+    Position after(int partition, long offset) {
+        List<Long> moved = new ArrayList<>(next);
+        moved.set(partition, offset + 1);
+        return new Position(List.copyOf(moved));
+    }
+
+    /** True where the record at that offset has not been seen at this place. */
+    boolean isBefore(int partition, long offset) {
+        return next.get(partition) <= offset;
+    }
+
+    /** True where something between this place and the other was not seen. */
+    boolean isBefore(Position other) {
+        for (int partition = 0; partition < next.size(); partition++) {
+            if (next.get(partition) < other.next.get(partition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return next.stream().map(String::valueOf).collect(Collectors.joining("."));
+    }
+}

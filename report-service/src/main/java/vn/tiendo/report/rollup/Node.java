@@ -1,0 +1,42 @@
+package vn.tiendo.report.rollup;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.report.tally.Tally;
+
+/**
+ * The numbers of a unit in a period: a last-writer-wins map from child to contribution. Merging contributions is
+ * idempotent, commutative and associative, so any order, repetition or replay ends in the same node.
+ *
+ * @param version grows by one with each contribution that was new
+ * @param rolled version up to which the unit above and the listeners know
+ */
+record Node(NodeId id, long version, long rolled, Map<String, Contribution> children) {
+
+    static Node empty(NodeId id) {
+        return new Node(id, 0, 0, Map.of());
+    }
+
+    Tally tally() {
+        Tally sum = Tally.sum(children.values().stream().map(Contribution::tally));
+        return isLeaf() ? sum.asOneUnit() : sum;
+    }
+
+    boolean isLeaf() {
+        return children.values().stream().anyMatch(child -> child.status() != null);
+    }
+
+    LeafStatus status() {
+        return children.values()
+                .stream()
+                .max(Comparator.comparing(Contribution::at))
+                .map(Contribution::status)
+                .orElse(LeafStatus.MISSING);
+    }
+
+    Optional<Instant> changedAt() {
+        return children.values().stream().map(Contribution::at).max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,49 @@
+package vn.tiendo.report.rollup;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The numbers as others may read them. */
+@Component
+public class RollUps {
+
+    private final Nodes nodes;
+
+    RollUps(Nodes nodes) {
+        this.nodes = nodes;
+    }
+
+    /** A unit's numbers in a period; empty before the first submission below it. */
+    public Optional<RolledUnit> find(String unit, String period) {
+        return nodes.find(new NodeId(unit, period)).map(RollUps::rolled);
+    }
+
+    /** The numbers of several units, by unit; units without any are absent. */
+    public Map<String, RolledUnit> findAll(Collection<String> units, String period) {
+        return nodes.findAll(units.stream().map(unit -> new NodeId(unit, period)).toList())
+                .stream()
+                .map(RollUps::rolled)
+                .collect(Collectors.toMap(RolledUnit::unit, rolled -> rolled));
+    }
+
+    /** What the children contribute to a unit's numbers, by child. */
+    public List<Part> parts(String unit, String period) {
+        return nodes.find(new NodeId(unit, period))
+                .stream()
+                .flatMap(node -> node.children().entrySet().stream())
+                .map(child -> new Part(child.getKey(), child.getValue().seq(), child.getValue().at(),
+                        child.getValue().tally()))
+                .sorted(Comparator.comparing(Part::child))
+                .toList();
+    }
+
+    private static RolledUnit rolled(Node node) {
+        return new RolledUnit(node.id().unit(), node.version(), node.tally(), node.status(),
+                node.changedAt().orElse(null));
+    }
+}

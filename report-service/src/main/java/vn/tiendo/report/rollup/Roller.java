@@ -1,0 +1,125 @@
+package vn.tiendo.report.rollup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import vn.tiendo.events.ReportEvent.FiguresRolledUp;
+import vn.tiendo.events.RollUpCause;
+import vn.tiendo.platform.period.ReportingPeriod;
+import vn.tiendo.platform.unit.Units;
+import vn.tiendo.platform.work.Periodically;
+import vn.tiendo.platform.work.SingleFlight;
+import vn.tiendo.report.catalogue.Catalogue;
+import vn.tiendo.report.tally.Tally;
+
+/**
+ * Carries changes upwards. A node that changed is added up once for all changes that came meanwhile, its sum is merged
+ * into the unit above, and its event is stored with it; only then the node counts as told. A stopped instance leaves
+ * nodes untold at worst, and the sweep of any instance finds them.
+ */
+@Component
+class Roller implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Roller.class);
+    private static final int SWEPT_AT_ONCE = 10_000;
+
+    private final Nodes nodes;
+    private final Units units;
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private final RollUpProperties properties;
+    private final Causes causes = new Causes();
+    private final SingleFlight<NodeId> rolling;
+    private @Nullable Periodically sweeping;
+    private volatile boolean failing;
+
+    Roller(Nodes nodes, Units units, Catalogue catalogue, Clock clock, RollUpProperties properties) {
+        this.nodes = nodes;
+        this.units = units;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.properties = properties;
+        catalogue.onChange(nodes::tellAgain);
+        this.rolling = new SingleFlight<>(properties.sideBySide(), this::rollOrLeave);
+    }
+
+    void changed(NodeId node, List<RollUpCause> by) {
+        causes.add(node, by);
+        rolling.signal(node);
+    }
+
+    @Override
+    public void start() {
+        sweeping = new Periodically("rollup-sweep", properties.sweep(), this::sweep);
+    }
+
+    @Override
+    public void stop() {
+        if (sweeping != null) {
+            sweeping.close();
+            sweeping = null;
+        }
+        rolling.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return sweeping != null;
+    }
+
+    private void sweep() {
+        try {
+            nodes.dirty(SWEPT_AT_ONCE).forEach(rolling::signal);
+        } catch (RuntimeException e) {
+            failed("looking for untold nodes", e);
+        }
+    }
+
+    private void rollOrLeave(NodeId id) {
+        try {
+            nodes.find(id).ifPresent(this::roll);
+            failing = false;
+        } catch (RuntimeException e) {
+            failed("rolling up " + id, e);
+        }
+    }
+
+    private void roll(Node node) {
+        if (node.version() == node.rolled()) {
+            nodes.clean(node);
+            return;
+        }
+        String unit = node.id().unit();
+        if (units.find(unit).isEmpty()) {
+            return;
+        }
+        Tally tally = node.tally();
+        List<RollUpCause> by = causes.take(node.id());
+        LocalDate day = ReportingPeriod.of(node.id().period()).lastDay();
+        Optional<NodeId> above = units.parentOn(unit, day).map(parent -> new NodeId(parent, node.id().period()));
+        above.ifPresent(parent -> nodes.merge(parent, unit,
+                new Contribution(node.version(), tally, null, node.changedAt().orElse(clock.instant()))));
+        nodes.rolled(node, event(node, tally, day, by));
+        above.ifPresent(parent -> changed(parent, by));
+    }
+
+    private FiguresRolledUp event(Node node, Tally tally, LocalDate day, List<RollUpCause> by) {
+        return new FiguresRolledUp(node.id().unit(), node.id().period(), node.version(),
+                units.leavesOn(node.id().unit(), day).size(), tally.reported(), tally.approved(),
+                catalogue.values(tally.official()), catalogue.values(tally.provisional()), tally.watermark(), by,
+                clock.instant());
+    }
+
+    private void failed(String doing, RuntimeException e) {
+        if (!failing) {
+            failing = true;
+            LOG.warn("{} failed; the next sweep tries again", doing, e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package vn.tiendo.report.scoreboard;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.events.Comparator;
+import vn.tiendo.events.Direction;
+import vn.tiendo.events.TargetState;
+import vn.tiendo.events.UnitLevel;
+import vn.tiendo.events.Watermark;
+
+/**
+ * What a leader sees of a unit in a period. Official values count approved figures, provisional ones take newer
+ * submitted figures in place of approved ones.
+ *
+ * @param expected leaf units that were to report on the last day of the period
+ * @param version grows with every change; 0 before the first submission
+ */
+record Scoreboard(ShownUnit unit, String period, int expected, int reported, int approved, long version,
+        Watermark watermark, List<ShownIndicator> indicators, List<ShownFigure> figures, List<ShownChild> children) {
+
+    /** A unit by code and name. */
+    record ShownUnit(String code, String name, UnitLevel level) {}
+
+    /**
+     * An indicator; a value is null where there is no data, which is not zero.
+     *
+     * @param known leaf units whose figures for it are known, of the provisional ones
+     */
+    record ShownIndicator(String code, String name, String unitOfMeasure, Direction direction,
+            @Nullable BigDecimal official, @Nullable BigDecimal provisional, int known, int notApplicable, int missing,
+            @Nullable ShownTarget target) {}
+
+    /** A target as it stands. */
+    record ShownTarget(String plan, Comparator comparator, BigDecimal threshold, TargetState state,
+            @Nullable String rule) {}
+
+    /** A figure's sum over the leaf units; known, not applicable and missing count the provisional one. */
+    record ShownFigure(String code, String name, String unitOfMeasure, @Nullable BigDecimal official,
+            @Nullable BigDecimal provisional, int known, int notApplicable, int missing) {}
+
+    /** A unit right below. */
+    record ShownChild(String code, String name, UnitLevel level, String status, int expected, int reported,
+            int approved, @Nullable Instant at) {}
+}

@@ -1,0 +1,75 @@
+package vn.tiendo.report.scoreboard;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.tiendo.platform.access.Access;
+import vn.tiendo.platform.period.ReportingPeriod;
+import vn.tiendo.platform.problem.Rejection;
+import vn.tiendo.platform.unit.Units;
+
+/** Scoreboards, their sources, and completeness. */
+@RestController
+@Tag(name = "scoreboards", description = "Rolled-up numbers of a unit in a period")
+class ScoreboardController {
+
+    private final Scoreboards scoreboards;
+    private final IndicatorSources sources;
+    private final Access access;
+    private final Units units;
+
+    ScoreboardController(Scoreboards scoreboards, IndicatorSources sources, Access access, Units units) {
+        this.scoreboards = scoreboards;
+        this.sources = sources;
+        this.access = access;
+        this.units = units;
+    }
+
+    @GetMapping("/api/scoreboards/{unit}")
+    @Operation(summary = "Indicators, targets, figures and children of a unit in a period")
+    Scoreboard scoreboard(@PathVariable String unit,
+            @Parameter(description = "2026-03, 2026-Q1, 2026-H1, 2026-9M or 2026", example = "2026-Q1") @RequestParam String period) {
+        units.require(unit);
+        access.mayRead(unit);
+        return scoreboards.of(unit, period(period));
+    }
+
+    @GetMapping("/api/scoreboards/{unit}/{indicator}/sources")
+    @Operation(summary = "Where an indicator's value comes from: one entry per unit right below")
+    List<IndicatorSource> sources(@PathVariable String unit, @PathVariable String indicator,
+            @RequestParam String period) {
+        units.require(unit);
+        access.mayRead(unit);
+        return sources.of(unit, indicator, period(period).toString());
+    }
+
+    @GetMapping("/api/completeness")
+    @Operation(summary = "Who has sent and who has not, against the units expected")
+    Completeness completeness(@RequestParam String parent, @RequestParam String period) {
+        units.require(parent);
+        access.mayRead(parent);
+        Scoreboard board = scoreboards.of(parent, period(period));
+        return new Completeness(parent, board.period(), board.expected(), board.reported(), board.approved(),
+                percent(board), board.children());
+    }
+
+    private static @Nullable BigDecimal percent(Scoreboard board) {
+        return board.expected() == 0
+                ? null
+                : BigDecimal.valueOf(100L * board.reported())
+                        .divide(BigDecimal.valueOf(board.expected()), 2, RoundingMode.DOWN);
+    }
+
+    private static ReportingPeriod period(String written) {
+        return ReportingPeriod.parse(written)
+                .orElseThrow(() -> new Rejection(ReportProblem.UNKNOWN_PERIOD).at("period").with("period", written));
+    }
+}

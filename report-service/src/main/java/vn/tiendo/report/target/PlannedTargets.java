@@ -1,0 +1,12 @@
+package vn.tiendo.report.target;
+
+import java.util.List;
+import vn.tiendo.events.PlannedTarget;
+
+/** The targets of a published plan that name an indicator. */
+record PlannedTargets(String plan, String unit, String period, boolean open, List<PlannedTarget> targets) {
+
+    PlannedTargets closed() {
+        return new PlannedTargets(plan, unit, period, false, targets);
+    }
+}

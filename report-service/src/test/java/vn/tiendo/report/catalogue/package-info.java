@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.report.catalogue;
+
+import org.jspecify.annotations.NullMarked;

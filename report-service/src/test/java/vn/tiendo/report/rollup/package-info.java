@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.report.rollup;
+
+import org.jspecify.annotations.NullMarked;

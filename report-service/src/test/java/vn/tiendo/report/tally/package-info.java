@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.report.tally;
+
+import org.jspecify.annotations.NullMarked;
