@@ -1,0 +1,20 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.plan.importing.Draft;
+import vn.tiendo.plan.importing.Draft.Finding;
+
+/** Findings that are made outside the importer. */
+final class Findings {
+
+    private Findings() {}
+
+    static Draft added(Draft draft, Finding finding) {
+        var findings = new ArrayList<>(draft.findings());
+        findings.add(finding);
+        return new Draft(draft.issuer(), draft.kind(), draft.number(), draft.issuedOn(), draft.place(), draft.title(),
+                draft.year(), draft.period(), draft.signer(), draft.parentPlan(), draft.legalBases(), draft.targets(),
+                draft.fields(), draft.tasks(), draft.duties(), List.copyOf(findings));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.tiendo.plan;
+
+import vn.tiendo.platform.problem.ProblemType;
+
+/** Why something asked of a plan is refused. */
+public enum PlanProblem implements ProblemType {
+    NOT_A_DRAFT(409), NOT_PUBLISHED(409), TITLE_MISSING(422), YEAR_MISSING(422), PERIOD_UNREADABLE(
+            422), CONTENT_MISSING(
+                    422), NOTHING_TO_PUBLISH(422), DUPLICATE_ID(422), REASON_MISSING(
+                            422), FILE_MISSING(400), FILE_EMPTY(
+                                    422), FILE_NOT_TEXT(422), FILE_NOT_A_PLAN(422), FILE_FORMAT_UNSUPPORTED(415);
+
+    private final int status;
+
+    PlanProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

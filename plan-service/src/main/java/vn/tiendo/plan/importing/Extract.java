@@ -1,0 +1,61 @@
+package vn.tiendo.plan.importing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.events.EventJson;
+
+/**
+ * Prints the draft that an import of a file would make, as the API's JSON, and starts nothing. Exit code 0 with a draft, 2
+ * where the file is refused (the problem is printed as JSON) or cannot be read.
+ */
+public final class Extract {
+
+    /** As the API writes: decimals as strings, what is unknown as null. */
+    private static final JsonMapper MAPPER = EventJson.mapper().rebuild()
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
+            .build();
+
+    private Extract() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+    }
+
+    static int run(String[] arguments, PrintStream out) {
+        if (arguments.length != 1) {
+            out.println("Cách dùng: tiendo extract TỆP");
+            return 2;
+        }
+        var file = Path.of(arguments[0]);
+        try (var in = Files.newInputStream(file)) {
+            out.println(json(new PlanImporter().read(in, String.valueOf(file.getFileName()), Limits.DEFAULT)));
+            return 0;
+        } catch (ImportRejected e) {
+            out.println(json(problem(e)));
+        } catch (IOException e) {
+            out.println("Không đọc được tệp " + file + ": " + e.getMessage());
+        }
+        return 2;
+    }
+
+    private static Map<String, String> problem(ImportRejected rejected) {
+        var problem = new LinkedHashMap<String, String>();
+        problem.put("reason", rejected.reason().name());
+        problem.put("title", rejected.reason().title());
+        problem.put("detail", rejected.detail());
+        problem.put("field", "file");
+        problem.put("action", rejected.reason().action());
+        return problem;
+    }
+
+    private static String json(Object value) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    }
+}

@@ -1,0 +1,12 @@
+package vn.tiendo.plan.importing;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the head of a plan says.
+ *
+ * @param titleEnd index of the line after the title
+ */
+record Heading(@Nullable String issuer, Draft.Kind kind, @Nullable String number, @Nullable LocalDate issuedOn,
+        @Nullable String place, String title, @Nullable Period period, int titleEnd) {}

@@ -1,0 +1,95 @@
+package vn.tiendo.plan.importing;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who issues a plan: in the head, on the appendix, in the closing sentence, in the title. */
+final class IssuerReader {
+
+    private static final Pattern HEAD = Pattern.compile("([UỦ][YỶ] BAN NHÂN DÂN|UBND)(?:\\s+(\\p{Lu}[\\p{Lu}\\s]*))?");
+    private static final Pattern LEVEL = Pattern
+            .compile("(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH)\\s+\\p{Lu}[\\p{Lu}\\s]*");
+    private static final Pattern COLUMNS = Pattern.compile("\\s{2,}|\t+|\\|");
+
+    private final List<Line> lines;
+    private final int titleLine;
+    private final String title;
+
+    IssuerReader(List<Line> lines, int titleLine, String title) {
+        this.lines = lines;
+        this.titleLine = titleLine;
+        this.title = title;
+    }
+
+    @Nullable
+    String read() {
+        var issuer = inHead();
+        issuer = issuer != null ? issuer : inLine("kem theo");
+        issuer = issuer != null ? issuer : inClosing();
+        issuer = issuer != null ? issuer : inTitle();
+        return issuer;
+    }
+
+    private @Nullable String inHead() {
+        for (int at = 0; at < titleLine; at++) {
+            var left = COLUMNS.split(Markdown.strip(lines.get(at).raw()).strip(), 2)[0].strip();
+            left = left.contains("CỘNG H") ? left.substring(0, left.indexOf("CỘNG H")).strip() : left;
+            var match = HEAD.matcher(left);
+            if (!match.matches()) {
+                continue;
+            }
+            var unit = match.group(2) != null ? match.group(2) : nextLevel(at + 1);
+            if (unit != null && LEVEL.matcher(unit.strip()).matches()) {
+                return UnitNames.fromCapitals(match.group(1) + " " + unit.strip());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String nextLevel(int from) {
+        for (int at = from; at < titleLine && at < from + 4; at++) {
+            var left = COLUMNS.split(Markdown.strip(lines.get(at).raw()).strip(), 2)[0].strip();
+            left = left.replaceFirst("\\s+Độc lập.*", "");
+            if (LEVEL.matcher(left).matches()) {
+                return left;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String inLine(String foldedCue) {
+        for (var line : lines) {
+            if (line.text().startsWith("(") && line.folded().contains(foldedCue)) {
+                var found = UnitNames.committeeIn(line.text());
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "Trên đây là Kế hoạch … của UBND xã …", which may be wrapped. */
+    private @Nullable String inClosing() {
+        for (int at = lines.size() - 1; at > titleLine; at--) {
+            if (lines.get(at).folded().startsWith("tren day la")) {
+                var closing = new StringBuilder();
+                lines.subList(at, Math.min(lines.size(), at + 8)).stream().filter(line -> !line.isBlank())
+                        .forEach(line -> Wrapping.append(closing, line.text()));
+                return UnitNames.committeeIn(closing.toString());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String inTitle() {
+        var unit = UnitNames.unitIn(title);
+        if (unit == null) {
+            return null;
+        }
+        boolean written = lines.stream().skip(titleLine).limit(80)
+                .anyMatch(line -> line.text().contains("Ủy ban nhân dân"));
+        return (written ? "Ủy ban nhân dân " : "UBND ") + unit;
+    }
+}

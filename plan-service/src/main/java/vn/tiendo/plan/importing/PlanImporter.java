@@ -1,0 +1,72 @@
+package vn.tiendo.plan.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the text of a plan into a draft. Stateless; the same bytes always give the same draft. */
+public final class PlanImporter {
+
+    /**
+     * Reads a plan from a stream, never more of it than the limit allows.
+     *
+     * @throws ImportRejected where the file is no readable plan
+     * @throws IOException where the stream itself fails
+     */
+    public Draft read(InputStream in, String fileName, Limits limits) throws IOException {
+        return read(in.readNBytes(limits.maxBytes() + 1), fileName, limits);
+    }
+
+    /**
+     * Reads a plan.
+     *
+     * @param fileName used only to recognise the format
+     * @throws ImportRejected where the bytes are no readable plan
+     */
+    public Draft read(byte[] bytes, String fileName, Limits limits) {
+        var lines = Line.all(PlainText.decode(bytes, fileName, limits));
+        int titleLine = DocumentKind.titleLine(lines);
+        var heading = new HeadingReader(lines, titleLine).read();
+        var tables = new TaskTables(lines.subList(heading.titleEnd(), lines.size()));
+        var sections = new Sections(new Wrapping(lines).paragraphs(tables.body()));
+        var rows = tables.tasks().isEmpty() ? LabelledTasks.of(sections.body()) : tables.tasks();
+        var draft = draft(heading, sections, rows, SignerReader.read(lines, heading.titleEnd()));
+        return Rule.check(draft, sections.body());
+    }
+
+    private static Draft draft(Heading heading, Sections sections, List<TaskRow> rows, @Nullable String signer) {
+        var period = heading.period();
+        var bases = bases(heading, sections.preamble());
+        var parent = bases.stream().filter(Draft.LegalBasis::parent).map(Draft.LegalBasis::number)
+                .filter(Objects::nonNull).findFirst().orElse(null);
+        var targets = new TargetReader(period == null ? null : period.year());
+        sections.body().forEach(targets::read);
+        rows.forEach(targets::read);
+        var fields = new LinkedHashSet<Draft.Field>();
+        rows.stream().map(TaskRow::field).filter(Objects::nonNull).forEach(fields::add);
+        return new Draft(heading.issuer(), heading.kind(), heading.number(), heading.issuedOn(), heading.place(),
+                heading.title(),
+                period == null ? null : period.year(), period == null ? null : period.code(), signer, parent, bases,
+                List.copyOf(targets.targets()), List.copyOf(fields), tasks(rows), DutyReader.of(sections.body()),
+                List.of());
+    }
+
+    private static List<Draft.LegalBasis> bases(Heading heading, List<Paragraph> preamble) {
+        var lines = preamble.stream().flatMap(paragraph -> paragraph.lines().stream()).toList();
+        return lines.isEmpty() ? List.of() : new ParentPlan(heading).mark(new LegalBases(Paragraph.of(lines)).read());
+    }
+
+    private static List<Draft.Task> tasks(List<TaskRow> rows) {
+        var tasks = new ArrayList<Draft.Task>();
+        for (var row : rows) {
+            tasks.add(new Draft.Task("t" + (tasks.size() + 1), row.number(), row.field(), row.content(), row.products(),
+                    row.leads(),
+                    row.coordinators(), row.time(), row.note(), row.source()));
+        }
+        return List.copyOf(tasks);
+    }
+}

@@ -1,0 +1,96 @@
+package vn.tiendo.plan.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Joins lines that a page's width has cut. A line goes on in the next where it ends unfinished and the next begins in small
+ * letters, or fills the width that most lines of the document have.
+ */
+final class Wrapping {
+
+    private static final Pattern ITEM = Pattern
+            .compile("([-–+•]\\s*\\p{L}|\\d{1,2}(\\.\\d{1,2}){0,3}[.)]\\s*\\p{L}|\\d{1,2}(\\.\\d{1,2}){1,3}\\s+\\p{Lu}"
+                    + "|[a-zđ][.)]\\s*\\p{L}|[IVX]{1,5}[.)]?\\s+\\p{Lu}|[A-H]\\.\\s+\\p{Lu}"
+                    + "|(Căn cứ|Nơi nhận|TM\\.|KT\\.|TL\\.|Phụ lục|PHỤ LỤC|Trên đây là|Điều \\d)).*");
+    private static final Pattern UNFINISHED_NUMBER = Pattern.compile(".*\\d\\s?[-–]");
+
+    private final int width;
+
+    Wrapping(List<Line> lines) {
+        var lengths = lines.stream().filter(line -> !line.isBlank()).mapToInt(line -> line.text().length()).sorted()
+                .toArray();
+        this.width = lengths.length == 0 ? 0 : lengths[(int) (lengths.length * 0.85)];
+    }
+
+    static boolean startsItem(String text) {
+        return ITEM.matcher(text.length() > 80 ? text.substring(0, 80) : text).matches();
+    }
+
+    /** Joins one more wrapped line: "2021-" and "2025" without a blank between. */
+    static void append(StringBuilder joined, String next) {
+        int end = joined.length();
+        boolean cutRange = end > 1 && next.length() > 0 && Character.isDigit(next.charAt(0))
+                && joined.charAt(end - 1) == '-'
+                && Character.isDigit(joined.charAt(end - 2));
+        boolean cutNumber = end > 1 && joined.charAt(end - 1) == '-' && !Character.isLowerCase(joined.charAt(end - 2))
+                && joined.charAt(end - 2) != ' '
+                && next.length() > 1 && Character.isUpperCase(next.charAt(0)) && Character.isUpperCase(next.charAt(1));
+        joined.append(end == 0 || cutRange || cutNumber ? "" : " ").append(next);
+    }
+
+    List<Paragraph> paragraphs(List<Line> lines) {
+        var paragraphs = new ArrayList<Paragraph>();
+        var open = new ArrayList<Line>();
+        for (var line : lines) {
+            if (line.isBlank()) {
+                continue;
+            }
+            if (!open.isEmpty() && !goesOn(open.getFirst(), open.getLast(), line)) {
+                paragraphs.add(Paragraph.of(open));
+                open.clear();
+            }
+            open.add(line);
+        }
+        if (!open.isEmpty()) {
+            paragraphs.add(Paragraph.of(open));
+        }
+        return paragraphs;
+    }
+
+    private boolean goesOn(Line first, Line last, Line next) {
+        if (startsItem(next.text())) {
+            return false;
+        }
+        if (isUpperCase(next.text())) {
+            return isUpperCase(first.text()) && startsItem(first.text()) && isFull(last);
+        }
+        if (isUpperCase(last.text()) && last.text().length() < width * 0.9) {
+            return false;
+        }
+        boolean small = startsSmall(next.text());
+        if (isFinished(last.text())) {
+            return small && last.text().endsWith(";");
+        }
+        return small || isFull(last);
+    }
+
+    private boolean isFull(Line line) {
+        return (width <= 140 && line.text().length() >= width * 0.78)
+                || UNFINISHED_NUMBER.matcher(line.text()).matches();
+    }
+
+    static boolean isFinished(String text) {
+        return !text.isEmpty() && ".;:!?…".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    static boolean startsSmall(String text) {
+        char first = text.charAt(0);
+        return Character.isLowerCase(first) || Character.isDigit(first) || "(“\"/,;.&".indexOf(first) >= 0;
+    }
+
+    static boolean isUpperCase(String text) {
+        return text.codePoints().anyMatch(Character::isLetter) && text.codePoints().noneMatch(Character::isLowerCase);
+    }
+}

@@ -1,0 +1,70 @@
+package vn.tiendo.plan.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.importing.Draft.Source;
+import vn.tiendo.platform.problem.PlatformProblem;
+import vn.tiendo.platform.problem.Rejection;
+
+/** Reading lists that a caller sent: what is absent is empty, what must be there is named where it is missing. */
+final class Items {
+
+    /** What a person wrote, not read from any line. */
+    private static final Source BY_HAND = new Source(0, 0, "", 1);
+
+    private Items() {}
+
+    /** Reads one item; the path names its place in the body. */
+    interface Reader<B, T> {
+        T read(B body, String path);
+    }
+
+    static <B, T> List<T> each(String name, @Nullable List<B> bodies, Reader<B, T> reader) {
+        var items = new ArrayList<T>();
+        for (var body : orEmpty(bodies)) {
+            var path = name + "[" + items.size() + "]";
+            items.add(reader.read(require(body, path), path));
+        }
+        return List.copyOf(items);
+    }
+
+    static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    static <T> T require(@Nullable T value, String path) {
+        if (value == null) {
+            throw new Rejection(PlatformProblem.MALFORMED_REQUEST).at(path);
+        }
+        return value;
+    }
+
+    static Source source(@Nullable Source source) {
+        return source == null
+                ? BY_HAND
+                : new Source(source.firstLine(), source.lastLine(),
+                        Objects.requireNonNullElse(source.text(), ""), source.confidence());
+    }
+
+    /** The given id, or the first free one of {@code t1}, {@code t2}, …; remembers what it gave. */
+    static String id(@Nullable String given, String prefix, Set<String> taken) {
+        if (given != null && !given.isBlank()) {
+            return given;
+        }
+        int next = 1;
+        while (!taken.add(prefix + next)) {
+            next++;
+        }
+        return prefix + next;
+    }
+
+    static <B> Set<String> ids(@Nullable List<B> bodies, java.util.function.Function<B, @Nullable String> id) {
+        var ids = new HashSet<String>();
+        orEmpty(bodies).stream().filter(Objects::nonNull).map(id).filter(Objects::nonNull).forEach(ids::add);
+        return ids;
+    }
+}

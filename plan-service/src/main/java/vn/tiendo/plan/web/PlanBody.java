@@ -1,0 +1,34 @@
+package vn.tiendo.plan.web;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.importing.Draft;
+
+/**
+ * A draft as a caller sends it: the form in which plans are read, so that what was read can be changed and sent back.
+ * What is left out is empty; members that say how the plan stands are ignored.
+ *
+ * @param unit issuing unit, the caller's own if left out
+ * @param tasks those without an id get one
+ * @param targets those without an id get one
+ */
+@JsonIgnoreProperties({"id", "version", "status", "unitName", "fileName", "createdAt", "publishedAt", "closeReason"})
+record PlanBody(@Nullable String unit, @Nullable String issuer, Draft.@Nullable Kind kind, @Nullable String number,
+        @Nullable LocalDate issuedOn, @Nullable String place, @Nullable String title, @Nullable Integer year,
+        @Nullable String period, @Nullable String signer, @Nullable String parentPlan,
+        @Nullable List<LegalBasisBody> legalBases, @Nullable List<TargetBody> targets,
+        @Nullable List<FieldBody> fields, @Nullable List<TaskBody> tasks, @Nullable List<DutyBody> duties,
+        @Nullable List<FindingBody> findings) {
+
+    Draft toDraft() {
+        return new Draft(issuer, Objects.requireNonNullElse(kind, Draft.Kind.REFORM), number, issuedOn, place,
+                Objects.requireNonNullElse(title, ""), year, period, signer, parentPlan,
+                Items.each("legalBases", legalBases, LegalBasisBody::read),
+                Items.each("targets", targets, TargetBody.reader(targets)),
+                Items.each("fields", fields, FieldBody::read), Items.each("tasks", tasks, TaskBody.reader(tasks)),
+                Items.each("duties", duties, DutyBody::read), Items.each("findings", findings, FindingBody::read));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tiendo.plan;
+
+import static vn.tiendo.platform.test.RouteMatrix.Caller.CHILD_OF_OTHER;
+import static vn.tiendo.platform.test.RouteMatrix.Caller.NATION_REVIEWER;
+import static vn.tiendo.platform.test.RouteMatrix.Caller.OWN_LEADER;
+import static vn.tiendo.platform.test.RouteMatrix.Caller.OWN_OFFICER;
+import static vn.tiendo.platform.test.RouteMatrix.Caller.PARENT_LEADER;
+import static vn.tiendo.platform.test.RouteMatrix.Caller.PARENT_OFFICER;
+import static vn.tiendo.platform.test.RouteMatrix.Caller.PARENT_REVIEWER;
+import static vn.tiendo.platform.test.RouteMatrix.Caller.SIBLING_OFFICER;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.tiendo.platform.test.RouteMatrix;
+import vn.tiendo.platform.test.RouteMatrix.Caller;
+
+class AccessTest extends PlanServiceTest {
+
+    private static final Set<Caller> EVERYBODY = EnumSet.allOf(Caller.class);
+    private static final Set<Caller> WRITERS = Set.of(OWN_OFFICER, OWN_LEADER);
+    private static final Set<Caller> READERS = Set.of(OWN_OFFICER, OWN_LEADER, PARENT_OFFICER, PARENT_REVIEWER,
+            PARENT_LEADER, NATION_REVIEWER);
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    @Test
+    void writing_is_for_the_own_unit_and_drafts_are_seen_by_the_unit_and_those_above() {
+        var plan = "/api/plans/" + draft("14758");
+        new RouteMatrix().route("GET", "/api/units", "/api/units", "", EVERYBODY)
+                .route("GET", "/api/units/{code}", "/api/units/14758", "", EVERYBODY)
+                .route("GET", "/api/units/{code}/successors", "/api/units/14758/successors", "", EVERYBODY)
+                .route("GET", "/api/plans", "/api/plans?unit=14758", "", EVERYBODY)
+                .route("POST", "/api/plans", "/api/plans", "{\"unit\":\"14758\"}", WRITERS)
+                .route("POST", "/api/plans/imports", "/api/plans/imports", "{}",
+                        Set.of(OWN_OFFICER, OWN_LEADER, SIBLING_OFFICER, PARENT_OFFICER, PARENT_LEADER, CHILD_OF_OTHER))
+                .route("GET", "/api/plans/{id}", plan, "", READERS)
+                .route("PUT", "/api/plans/{id}", plan, PLAN, WRITERS)
+                .route("POST", "/api/plans/{id}/publish", plan + "/publish", "", WRITERS)
+                .route("POST", "/api/plans/{id}/close", plan + "/close", "{\"reason\":\"Thay thế\"}", WRITERS)
+                .verify(port, mapping);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tiendo.plan.importing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/** Imports texts written for tests. */
+final class Importing {
+
+    private static final String HEAD = """
+            KẾ HOẠCH
+            Cải cách hành chính năm 2026
+
+            Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về cải cách hành chính;
+            Ủy ban nhân dân xã ban hành kế hoạch như sau:
+
+            """;
+
+    private Importing() {}
+
+    static Draft text(String text) {
+        return new PlanImporter().read(text.getBytes(UTF_8), "plan.txt", Limits.DEFAULT);
+    }
+
+    /** A plan that has the usual head and this body. */
+    static Draft body(String body) {
+        return text(HEAD + body);
+    }
+
+    static Draft resource(String name) {
+        try (var in = Objects.requireNonNull(Importing.class.getResourceAsStream(name), name)) {
+            return new PlanImporter().read(in, name, Limits.DEFAULT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> codes(Draft draft) {
+        return draft.findings().stream().map(Draft.Finding::code).toList();
+    }
+
+    static Draft.Task task(Draft draft, String number) {
+        return draft.tasks().stream().filter(task -> number.equals(task.number())).findFirst().orElseThrow();
+    }
+}
