@@ -1,0 +1,39 @@
+package vn.tiendo.gateway.routing;
+
+import java.net.URI;
+import vn.tiendo.gateway.GatewaySettings.Services;
+
+/** The services behind the gateway and the paths each answers. */
+public enum Upstream {
+    PLAN, TASK, KPI, REPORT;
+
+    String[] paths() {
+        return switch (this) {
+            case PLAN -> new String[]{"/api/plans/**", "/api/units/**"};
+            case TASK -> new String[]{"/api/tasks/**"};
+            case KPI -> new String[]{"/api/indicators/**", "/api/forms/**", "/api/submissions/**", "/api/targets/**",
+                "/api/measurements/**"};
+            case REPORT -> new String[]{"/api/scoreboards/**", "/api/completeness/**", "/api/reports/**"};
+        };
+    }
+
+    /** Lower-case name, as in settings, metrics and problems: {@code plan}. */
+    public String label() {
+        return switch (this) {
+            case PLAN -> "plan";
+            case TASK -> "task";
+            case KPI -> "kpi";
+            case REPORT -> "report";
+        };
+    }
+
+    /** Where this service listens. */
+    public URI address(Services services) {
+        return switch (this) {
+            case PLAN -> services.plan();
+            case TASK -> services.task();
+            case KPI -> services.kpi();
+            case REPORT -> services.report();
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package vn.tiendo.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@GatewayTest
+class DashboardPagesTest {
+
+    @Test
+    void every_page_of_the_dashboard_shows_its_index_with_a_nonce_of_its_own(@LocalServerPort int port) {
+        var browser = Client.signedIn(port);
+
+        for (var path : new String[]{"/", "/units/38"}) {
+            var page = browser.get(path);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("<html").doesNotContain("__CSP_NONCE__");
+            assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                    .containsPattern("'nonce-[A-Za-z0-9_-]{22}'").contains("form-action 'self' http://localhost:");
+            assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        }
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_not_a_page(@LocalServerPort int port) {
+        assertThat(Client.signedIn(port).get("/missing.js").statusCode()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.tiendo.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@GatewayTest
+class RoutingTest {
+
+    private final String officer = Stage.IDENTITY.token("canbo.14758", "14758", "officer");
+    private Client client = Client.at(0);
+
+    @BeforeEach
+    void connect(@LocalServerPort int port) {
+        client = Client.at(port);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/plans, plan", "/api/plans/p1/publish, plan", "/api/units/38, plan", "/api/indicators, kpi",
+        "/api/forms/CCHC-Q, kpi", "/api/submissions/14758/CCHC-Q/2026-Q1, kpi", "/api/targets?unit=38, kpi",
+        "/api/measurements/imports, kpi", "/api/scoreboards/38?period=2026-Q1, report", "/api/completeness, report",
+        "/api/reports/r1, report"})
+    void every_path_has_its_service(String path, String service) {
+        var answer = client.get(path, officer);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"service\":\"" + service + "\"", "\"path\":\"" + path + "\"");
+    }
+
+    @Test
+    void a_bearer_token_passes_as_it_is_and_cookies_stay_here() {
+        var answer = client.send("/api/plans", request -> request.header("Authorization", "Bearer " + officer)
+                .header("Cookie", "other=1"));
+
+        assertThat(answer.body()).contains("\"authorization\":\"Bearer " + officer + "\"", "\"cookie\":\"null\"");
+    }
+
+    @Test
+    void a_trace_is_continued() {
+        var trace = "0af7651916cd43dd8448eb211c80319c";
+        var answer = client.send("/api/plans", request -> request.header("Authorization", "Bearer " + officer)
+                .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01"));
+
+        assertThat(answer.body()).containsPattern("\"traceparent\":\"00-" + trace + "-(?!b7ad)[0-9a-f]{16}-01\"");
+    }
+
+    @Test
+    void a_trace_is_begun_where_none_or_a_wrong_one_came() {
+        var answer = client.send("/api/plans",
+                request -> request.header("Authorization", "Bearer " + officer).header("traceparent", "00-zz"));
+
+        assertThat(answer.body()).containsPattern("\"traceparent\":\"00-[0-9a-f]{32}-[0-9a-f]{16}-01\"");
+    }
+
+    @Test
+    void an_address_of_no_service_is_a_problem() {
+        var answer = client.get("/api/nothing", officer);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("https://tiendo.vn/problems/not-found");
+    }
+}
