@@ -3,11 +3,13 @@ package vn.tiendo.platform.test;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -72,23 +74,39 @@ public final class TestTopic implements AutoCloseable {
         }
     }
 
-    /** All events of an aggregate so far, once there are at least {@code count} of them. */
+    /**
+     * The events of an aggregate so far, once there are at least {@code count} of them. A relay may send an event
+     * again; only its first arrival is counted.
+     *
+     * @throws AssertionError when there are fewer after 20 seconds
+     */
     public List<ReceivedEvent> await(String aggregate, int count) {
-        return awaitRecords(message -> aggregate.equals(message.key()), count).stream()
-                .map(message -> EventReader.read(message).orElseThrow())
-                .toList();
+        return await(count, () -> firstArrivals(aggregate));
     }
 
     /**
-     * All matching records so far, once there are at least {@code count} of them.
+     * All matching records so far, repeated ones too, once there are at least {@code count} of them.
      *
      * @throws AssertionError when there are fewer after 20 seconds
      */
     public List<ConsumerRecord<String, byte[]>> awaitRecords(Predicate<ConsumerRecord<String, byte[]>> filter,
             int count) {
+        return await(count, () -> seen.stream().filter(filter).toList());
+    }
+
+    private List<ReceivedEvent> firstArrivals(String aggregate) {
+        Map<Long, ReceivedEvent> bySequence = new LinkedHashMap<>();
+        seen.stream()
+                .filter(message -> aggregate.equals(message.key()))
+                .map(message -> EventReader.read(message).orElseThrow())
+                .forEach(event -> bySequence.putIfAbsent(event.metadata().source().seq(), event));
+        return List.copyOf(bySequence.values());
+    }
+
+    private <T> List<T> await(int count, Supplier<List<T>> matches) {
         Instant end = Instant.now().plus(Duration.ofSeconds(20));
         while (true) {
-            List<ConsumerRecord<String, byte[]>> matching = seen.stream().filter(filter).toList();
+            List<T> matching = matches.get();
             if (matching.size() >= count) {
                 return matching;
             }
