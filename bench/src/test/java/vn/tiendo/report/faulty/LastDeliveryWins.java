@@ -10,7 +10,7 @@ import vn.tiendo.report.rollup.MergeGuard;
 public class LastDeliveryWins implements MergeGuard {
 
     @Override
-    public Bson replaceable(String field, long seq) {
+    public Bson replaceable(long seq) {
         return Filters.empty();
     }
 }

@@ -1,8 +1,6 @@
 package vn.tiendo.report.rollup;
 
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
 
 import org.bson.conversions.Bson;
 
@@ -10,7 +8,7 @@ import org.bson.conversions.Bson;
 final class LastWriterWins implements MergeGuard {
 
     @Override
-    public Bson replaceable(String field, long seq) {
-        return or(exists(field, false), lt(field + ".seq", seq));
+    public Bson replaceable(long seq) {
+        return lt(ContributionDocuments.SEQ, seq);
     }
 }

@@ -6,10 +6,9 @@ import org.bson.conversions.Bson;
 public interface MergeGuard {
 
     /**
-     * A filter on the node's document.
+     * A filter on the contribution's document.
      *
-     * @param field path of the child's contribution
      * @param seq sequence number of the new contribution
      */
-    Bson replaceable(String field, long seq);
+    Bson replaceable(long seq);
 }

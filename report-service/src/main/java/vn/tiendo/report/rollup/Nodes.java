@@ -4,14 +4,15 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.pullAll;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
+import static java.util.Objects.requireNonNull;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
@@ -19,18 +20,21 @@ import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import vn.tiendo.events.ReportEvent.FiguresRolledUp;
+import vn.tiendo.events.RollUpCause;
 import vn.tiendo.events.Topics;
 import vn.tiendo.platform.store.Aggregates;
 import vn.tiendo.platform.store.CollectionOutbox;
 
 /**
- * The stored nodes. A contribution is merged in place, guarded by its own sequence number, so that any number of
- * instances can merge into the same node at once and none overwrites another's.
+ * The stored nodes. A node's own document is small: its version, whom it counts, and the events to be relayed; the
+ * contributions lie beside it. A contribution is always written before the version that counts it, and read after it.
  */
 @Component
 class Nodes {
@@ -38,58 +42,61 @@ class Nodes {
     private static final String VERSION = "version";
     private static final String ROLLED = "rolled";
     private static final String DIRTY = "dirty";
+    private static final String CHILDREN = "children";
+    private static final String CAUSES = "causes";
 
     private final MongoCollection<Document> collection;
+    private final Contributions contributions;
     private final Aggregates aggregates;
     private final CollectionOutbox outbox;
-    private final MergeGuard guard;
-    private final NodeDocuments documents = new NodeDocuments();
 
     Nodes(Aggregates aggregates, MergeGuard guard) {
         this.aggregates = aggregates;
-        this.guard = guard;
+        this.contributions = new Contributions(aggregates.database().getCollection("contributions"), guard);
         this.collection = aggregates.database().getCollection("rollups");
         this.outbox = aggregates.outbox(collection, Topics.REPORT);
         collection.createIndex(Indexes.ascending(DIRTY));
     }
 
     Optional<Node> find(NodeId id) {
-        return Optional.ofNullable(collection.find(eq("_id", id.toString())).first()).map(documents::node);
+        return findAll(List.of(id)).stream().findFirst();
     }
 
     List<Node> findAll(Collection<NodeId> ids) {
-        return collection.find(in("_id", ids.stream().map(NodeId::toString).toList()))
-                .map(documents::node)
+        List<Document> nodes = collection.find(in("_id", ids.stream().map(NodeId::toString).toList()))
                 .into(new ArrayList<>());
+        Map<String, Contribution> counted = contributions.find(nodes.stream()
+                .flatMap(node -> node.getList(CHILDREN, String.class)
+                        .stream()
+                        .map(child -> Contributions.id(node.getString("_id"), child)))
+                .toList());
+        return nodes.stream().map(node -> node(node, counted)).toList();
     }
 
     /**
-     * Takes up a contribution unless the node knows a newer or the same one.
+     * Takes up a contribution unless the node knows a newer or the same one. The node counts as untold even where nothing
+     * was taken up: the delivery may repeat one that was cut off between the two writes.
      *
-     * @return whether it was taken up
+     * @param causes told with the node's next event, if the contribution is new
      */
-    boolean merge(NodeId id, String child, Contribution contribution) {
-        String field = "children." + NodeDocuments.key(child);
-        Bson newer = and(eq("_id", id.toString()),
-                guard.replaceable(field, contribution.seq()));
-        Bson change = combine(set(field, documents.document(contribution)), inc(VERSION, 1L), set(DIRTY, true),
+    void merge(NodeId id, String child, Contribution contribution, List<RollUpCause> causes) {
+        boolean isNew = contributions.put(id, child, contribution);
+        Bson node = eq("_id", id.toString());
+        Bson delivered = combine(inc(VERSION, 1L), set(DIRTY, true), addToSet(CHILDREN, child),
                 setOnInsert(ROLLED, 0L));
-        try {
-            collection.updateOne(newer, change, new UpdateOptions().upsert(true));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-            return collection.updateOne(newer, change).getMatchedCount() == 1;
-        }
+        Bson change = isNew && !causes.isEmpty()
+                ? combine(delivered, pushEach(CAUSES, CauseDocuments.documents(causes)))
+                : delivered;
+        Upsert.unlessPresent(() -> collection.updateOne(node, change, new UpdateOptions().upsert(true)),
+                () -> collection.updateOne(node, change));
     }
 
     /** Notes that everybody knows a version, and has the event told that says so; once per version. */
     void rolled(Node node, FiguresRolledUp event) {
         List<Document> pending = aggregates.pending(List.of(event), node.version() - 1);
         String id = node.id().toString();
-        Bson told = combine(set(ROLLED, node.version()), pushEach(CollectionOutbox.FIELD, pending));
+        Bson told = combine(set(ROLLED, node.version()), pushEach(CollectionOutbox.FIELD, pending),
+                pullAll(CAUSES, CauseDocuments.documents(node.causes())));
         boolean saved = collection
                 .updateOne(and(eq("_id", id), eq(VERSION, node.version()), lt(ROLLED, node.version())),
                         combine(told, set(DIRTY, false)))
@@ -117,5 +124,14 @@ class Nodes {
     /** Has every node told again, because what is derived from its figures is defined anew. */
     void tellAgain() {
         collection.updateMany(new Document(), combine(inc(VERSION, 1L), set(DIRTY, true)));
+    }
+
+    private static Node node(Document document, Map<String, Contribution> counted) {
+        String id = document.getString("_id");
+        Map<String, Contribution> children = new TreeMap<>();
+        document.getList(CHILDREN, String.class)
+                .forEach(child -> children.put(child, requireNonNull(counted.get(Contributions.id(id, child)))));
+        return new Node(NodeId.parse(id), document.getLong(VERSION), document.get(ROLLED, 0L),
+                CauseDocuments.causes(document.getList(CAUSES, Document.class, List.of())), children);
     }
 }

@@ -2,7 +2,6 @@ package vn.tiendo.report.rollup;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -10,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.tiendo.events.ReportEvent.FiguresRolledUp;
-import vn.tiendo.events.RollUpCause;
 import vn.tiendo.platform.period.ReportingPeriod;
 import vn.tiendo.platform.unit.Units;
 import vn.tiendo.platform.work.Periodically;
@@ -34,7 +32,6 @@ class Roller implements SmartLifecycle {
     private final Catalogue catalogue;
     private final Clock clock;
     private final RollUpProperties properties;
-    private final Causes causes = new Causes();
     private final SingleFlight<NodeId> rolling;
     private @Nullable Periodically sweeping;
     private volatile boolean failing;
@@ -49,8 +46,7 @@ class Roller implements SmartLifecycle {
         this.rolling = new SingleFlight<>(properties.sideBySide(), this::rollOrLeave);
     }
 
-    void changed(NodeId node, List<RollUpCause> by) {
-        causes.add(node, by);
+    void changed(NodeId node) {
         rolling.signal(node);
     }
 
@@ -100,19 +96,21 @@ class Roller implements SmartLifecycle {
             return;
         }
         Tally tally = node.tally();
-        List<RollUpCause> by = causes.take(node.id());
         LocalDate day = ReportingPeriod.of(node.id().period()).lastDay();
         Optional<NodeId> above = units.parentOn(unit, day).map(parent -> new NodeId(parent, node.id().period()));
-        above.ifPresent(parent -> nodes.merge(parent, unit,
-                new Contribution(node.version(), tally, null, node.changedAt().orElse(clock.instant()))));
-        nodes.rolled(node, event(node, tally, day, by));
-        above.ifPresent(parent -> changed(parent, by));
+        above.ifPresent(parent -> {
+            nodes.merge(parent, unit, new Contribution(node.version(), tally, null,
+                    node.changedAt().orElse(clock.instant())), node.causes());
+            changed(parent);
+        });
+        nodes.rolled(node, event(node, tally, day));
     }
 
-    private FiguresRolledUp event(Node node, Tally tally, LocalDate day, List<RollUpCause> by) {
+    private FiguresRolledUp event(Node node, Tally tally, LocalDate day) {
         return new FiguresRolledUp(node.id().unit(), node.id().period(), node.version(),
                 units.leavesOn(node.id().unit(), day).size(), tally.reported(), tally.approved(),
-                catalogue.values(tally.official()), catalogue.values(tally.provisional()), tally.watermark(), by,
+                catalogue.values(tally.official()), catalogue.values(tally.provisional()), tally.watermark(),
+                node.causes(),
                 clock.instant());
     }
 

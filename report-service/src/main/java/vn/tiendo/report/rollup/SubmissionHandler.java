@@ -12,10 +12,7 @@ import vn.tiendo.platform.stream.EventHandler;
 import vn.tiendo.platform.stream.EventMetadata;
 import vn.tiendo.report.tally.Tally;
 
-/**
- * Takes a submission's newest standing into the numbers of its unit. A repeated event needs nothing more: what a crash
- * left untold after the first time is marked in the node, and the sweep tells it.
- */
+/** Takes a submission's newest standing into the numbers of its unit. */
 @Component
 class SubmissionHandler implements EventHandler<SubmissionEvent> {
 
@@ -38,11 +35,9 @@ class SubmissionHandler implements EventHandler<SubmissionEvent> {
     public void handle(SubmissionEvent event, EventMetadata metadata) {
         NodeId leaf = new NodeId(event.unit(), event.period());
         long seq = metadata.source().seq();
-        boolean isNew = nodes.merge(leaf, event.form(), new Contribution(seq,
-                Tally.of(event.standing(), event.at(), seq), status(event), event.at()));
-        if (isNew) {
-            roller.changed(leaf, List.of(new RollUpCause(event.unit(), change(event), event.at())));
-        }
+        nodes.merge(leaf, event.form(), new Contribution(seq, Tally.of(event.standing(), event.at(), seq),
+                status(event), event.at()), List.of(new RollUpCause(event.unit(), change(event), event.at())));
+        roller.changed(leaf);
         age.counted(metadata.time());
     }
 

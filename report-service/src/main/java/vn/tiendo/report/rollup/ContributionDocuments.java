@@ -9,38 +9,40 @@ import vn.tiendo.events.Watermark;
 import vn.tiendo.report.tally.FigureTally;
 import vn.tiendo.report.tally.Tally;
 
-/** Nodes as documents. A figure is written {@code {s: sum, k: known, n: notApplicable}}, the sum as exact text. */
-final class NodeDocuments {
+/**
+ * Contributions as documents. A figure is written {@code {s: sum, k: known, n: notApplicable}}, the sum as exact text;
+ * provisional figures are left out where they are the official ones.
+ */
+final class ContributionDocuments {
 
-    Document document(Contribution contribution) {
+    static final String SEQ = "seq";
+    private static final String PROVISIONAL = "provisional";
+
+    private ContributionDocuments() {}
+
+    static Document document(Contribution contribution) {
         Tally tally = contribution.tally();
-        return new Document("seq", contribution.seq())
+        return new Document(SEQ, contribution.seq())
                 .append("status", contribution.status() == null ? null : contribution.status().name())
                 .append("at", contribution.at().toString())
                 .append("official", document(tally.official()))
-                .append("provisional", document(tally.provisional()))
+                .append(PROVISIONAL,
+                        tally.provisional().equals(tally.official()) ? null : document(tally.provisional()))
                 .append("reported", tally.reported())
                 .append("approved", tally.approved())
                 .append("watermark", tally.watermark().at() == null ? null : tally.watermark().at().toString())
                 .append("events", tally.watermark().events());
     }
 
-    Node node(Document document) {
-        Map<String, Contribution> children = new TreeMap<>();
-        Document stored = document.get("children", new Document());
-        stored.forEach((key, child) -> children.put(unkey(key), contribution((Document) child)));
-        return new Node(NodeId.parse(document.getString("_id")), document.getLong("version"),
-                document.get("rolled", 0L), children);
-    }
-
-    private static Contribution contribution(Document document) {
+    static Contribution contribution(Document document) {
         String status = document.getString("status");
         String watermark = document.getString("watermark");
-        Tally tally = new Tally(figures(document.get("official", Document.class)),
-                figures(document.get("provisional", Document.class)), document.getInteger("reported"),
-                document.getInteger("approved"),
+        Map<String, FigureTally> official = figures(document.get("official", Document.class));
+        Document provisional = document.get(PROVISIONAL, Document.class);
+        Tally tally = new Tally(official, provisional == null ? official : figures(provisional),
+                document.getInteger("reported"), document.getInteger("approved"),
                 new Watermark(watermark == null ? null : Instant.parse(watermark), document.getLong("events")));
-        return new Contribution(document.getLong("seq"), tally, status == null ? null : LeafStatus.valueOf(status),
+        return new Contribution(document.getLong(SEQ), tally, status == null ? null : LeafStatus.valueOf(status),
                 Instant.parse(document.getString("at")));
     }
 
@@ -60,14 +62,5 @@ final class NodeDocuments {
                     tally.getInteger("n")));
         });
         return figures;
-    }
-
-    /** Field names hold no dots; codes of ended units do. */
-    static String key(String child) {
-        return child.replace("%", "%25").replace(".", "%2E");
-    }
-
-    private static String unkey(String key) {
-        return key.replace("%2E", ".").replace("%25", "%");
     }
 }
