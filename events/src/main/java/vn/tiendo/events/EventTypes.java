@@ -12,6 +12,13 @@ public final class EventTypes {
 
     public static final List<EventType> ALL = List.of(
             new EventType("vn.tiendo.unit.registry-published.v1", UnitEvent.RegistryPublished.class, Topics.UNIT),
+            new EventType("vn.tiendo.unit.added.v1", UnitEvent.UnitAdded.class, Topics.UNIT),
+            new EventType("vn.tiendo.unit.merged.v1", UnitEvent.UnitMerged.class, Topics.UNIT),
+            new EventType("vn.tiendo.unit.split.v1", UnitEvent.UnitSplit.class, Topics.UNIT),
+            new EventType("vn.tiendo.unit.renamed.v1", UnitEvent.UnitRenamed.class, Topics.UNIT),
+            new EventType("vn.tiendo.unit.moved.v1", UnitEvent.UnitMoved.class, Topics.UNIT),
+            new EventType("vn.tiendo.unit.offices-changed.v1", UnitEvent.OfficesChanged.class, Topics.UNIT),
+            new EventType("vn.tiendo.unit.officers-changed.v1", UnitEvent.OfficersChanged.class, Topics.UNIT),
             new EventType("vn.tiendo.plan.published.v1", PlanEvent.PlanPublished.class, Topics.PLAN),
             new EventType("vn.tiendo.plan.closed.v1", PlanEvent.PlanClosed.class, Topics.PLAN),
             new EventType("vn.tiendo.task.assigned.v1", TaskEvent.TaskAssigned.class, Topics.TASK),
