@@ -13,8 +13,6 @@ final class Findings {
     static Draft added(Draft draft, Finding finding) {
         var findings = new ArrayList<>(draft.findings());
         findings.add(finding);
-        return new Draft(draft.issuer(), draft.kind(), draft.number(), draft.issuedOn(), draft.place(), draft.title(),
-                draft.year(), draft.period(), draft.signer(), draft.parentPlan(), draft.legalBases(), draft.targets(),
-                draft.fields(), draft.tasks(), draft.duties(), List.copyOf(findings));
+        return draft.withFindings(List.copyOf(findings));
     }
 }

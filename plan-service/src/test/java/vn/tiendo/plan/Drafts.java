@@ -12,13 +12,17 @@ import vn.tiendo.plan.importing.Draft.Task;
 /** Drafts for tests. */
 final class Drafts {
 
-    private static final Source LINE = new Source(1, 1, "", 1);
+    private static final Source LINE = new Source(null, 1, 1, "", 1);
 
     private Drafts() {}
 
     static Draft draft(String title, @Nullable Integer year, List<Task> tasks, List<Target> targets) {
-        return new Draft(null, Draft.Kind.REFORM, "99/KH-UBND", null, null, title, year, null, null, null, List.of(),
-                targets, List.of(), tasks, List.of(), List.of());
+        return Draft.titled(title).with(it -> {
+            it.number = "99/KH-UBND";
+            it.year = year;
+            it.tasks = tasks;
+            it.targets = targets;
+        });
     }
 
     static Draft draft(Task... tasks) {
@@ -26,8 +30,11 @@ final class Drafts {
     }
 
     static Draft issuedBy(@Nullable String issuer, @Nullable Integer year, @Nullable String place) {
-        return new Draft(issuer, Draft.Kind.REFORM, null, null, place, "Kế hoạch", year, null, null, null, List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of());
+        return Draft.titled("Kế hoạch").with(it -> {
+            it.issuer = issuer;
+            it.year = year;
+            it.place = place;
+        });
     }
 
     static Task task(String id, String content) {

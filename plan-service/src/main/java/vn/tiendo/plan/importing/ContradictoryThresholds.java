@@ -24,12 +24,17 @@ final class ContradictoryThresholds implements Rule {
             if (earlier != null && earlier.threshold().compareTo(target.threshold()) != 0) {
                 findings.add(new Finding(Severity.WARNING, "CONTRADICTORY_TARGETS",
                         "Chỉ tiêu “" + Excerpt.of(target.subject()) + "” ghi "
-                                + level(target) + ", nhưng dòng " + earlier.source().firstLine() + " ghi "
+                                + level(target) + ", nhưng " + place(earlier) + " ghi "
                                 + level(earlier) + ".",
                         target.source()));
             }
         }
         return findings.stream();
+    }
+
+    private static String place(Target target) {
+        var source = target.source();
+        return source == null ? "chỗ khác" : "dòng " + source.firstLine();
     }
 
     private static String level(Target target) {

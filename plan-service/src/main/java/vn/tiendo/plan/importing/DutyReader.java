@@ -100,7 +100,7 @@ final class DutyReader {
         if (unit != null && head != null && last != null) {
             var text = unit + ": " + String.join(" ", own);
             duties.add(new Draft.Duty(unit, List.copyOf(own),
-                    new Draft.Source(head.firstLine(), last.lastLine(), text, Garbling.doubt(text, 0.85))));
+                    new Draft.Source(null, head.firstLine(), last.lastLine(), text, Garbling.doubt(text, 0.85))));
         }
         unit = null;
         own.clear();

@@ -35,7 +35,7 @@ final class FlatTable {
         }
         var read = text.toString();
         return row.task(offices.leads(), offices.coordinators(),
-                new Draft.Source(row.firstLine(), row.lastLine(), read, Garbling.doubt(read, row.confidence())));
+                new Draft.Source(null, row.firstLine(), row.lastLine(), read, Garbling.doubt(read, row.confidence())));
     }
 
     private static List<FlatRow> gather(Reading last) {

@@ -80,7 +80,7 @@ final class LabelledTasks {
             column = spread(text, column, cells);
         }
         var content = String.join(" ", cells.getOrDefault(Column.CONTENT, List.of()));
-        var source = new Draft.Source(group.getFirst().firstLine(), group.getLast().lastLine(), read.toString(),
+        var source = new Draft.Source(null, group.getFirst().firstLine(), group.getLast().lastLine(), read.toString(),
                 Garbling.doubt(read.toString(), 0.9));
         return new TaskRow(number, field, Phrases.tidy(content),
                 Products.split(cells.getOrDefault(Column.PRODUCT, List.of())),

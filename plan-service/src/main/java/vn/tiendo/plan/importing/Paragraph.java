@@ -34,7 +34,7 @@ record Paragraph(List<Line> lines, String text, String folded) {
     }
 
     Draft.Source source(double confidence) {
-        return new Draft.Source(firstLine(), lastLine(), text, Garbling.doubt(text, confidence));
+        return new Draft.Source(null, firstLine(), lastLine(), text, Garbling.doubt(text, confidence));
     }
 
     /** Where a part of the paragraph stands, to the line. */
@@ -51,6 +51,7 @@ record Paragraph(List<Line> lines, String text, String folded) {
             passed = end + 1;
         }
         var part = text.substring(Math.max(0, from), Math.min(text.length(), to)).strip();
-        return new Draft.Source(Math.min(first, last), Math.max(first, last), part, Garbling.doubt(part, confidence));
+        return new Draft.Source(null, Math.min(first, last), Math.max(first, last), part,
+                Garbling.doubt(part, confidence));
     }
 }

@@ -48,11 +48,22 @@ public final class PlanImporter {
         rows.forEach(targets::read);
         var fields = new LinkedHashSet<Draft.Field>();
         rows.stream().map(TaskRow::field).filter(Objects::nonNull).forEach(fields::add);
-        return new Draft(heading.issuer(), heading.kind(), heading.number(), heading.issuedOn(), heading.place(),
-                heading.title(),
-                period == null ? null : period.year(), period == null ? null : period.code(), signer, parent, bases,
-                List.copyOf(targets.targets()), List.copyOf(fields), tasks(rows), DutyReader.of(sections.body()),
-                List.of());
+        return Draft.titled(heading.title()).with(it -> {
+            it.issuer = heading.issuer();
+            it.kind = heading.kind();
+            it.number = heading.number();
+            it.issuedOn = heading.issuedOn();
+            it.place = heading.place();
+            it.year = period == null ? null : period.year();
+            it.period = period == null ? null : period.code();
+            it.signer = signer;
+            it.parentPlan = parent;
+            it.legalBases = bases;
+            it.targets = List.copyOf(targets.targets());
+            it.fields = List.copyOf(fields);
+            it.tasks = tasks(rows);
+            it.duties = DutyReader.of(sections.body());
+        });
     }
 
     private static List<Draft.LegalBasis> bases(Heading heading, List<Paragraph> preamble) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.importing.Draft.Finding;
 import vn.tiendo.plan.importing.Draft.Severity;
 
@@ -26,7 +27,7 @@ final class RepealedTerms implements Rule {
         return findings.stream();
     }
 
-    private static Finding finding(Draft.Source source) {
+    private static Finding finding(Draft.@Nullable Source source) {
         return new Finding(Severity.WARNING, "REPEALED_TERM", MESSAGE, source);
     }
 }

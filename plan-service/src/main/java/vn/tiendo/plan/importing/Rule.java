@@ -14,10 +14,6 @@ interface Rule {
                 new RepealedTerms(),
                 new ContradictoryThresholds(), new MismatchedNumbers(), new LostLetters());
         var findings = rules.stream().flatMap(rule -> rule.findings(draft, body)).toList();
-        return new Draft(draft.issuer(), draft.kind(), draft.number(), draft.issuedOn(), draft.place(), draft.title(),
-                draft.year(),
-                draft.period(), draft.signer(), draft.parentPlan(), draft.legalBases(), draft.targets(), draft.fields(),
-                draft.tasks(),
-                draft.duties(), findings);
+        return draft.withFindings(findings);
     }
 }

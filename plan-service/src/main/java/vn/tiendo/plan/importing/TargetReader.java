@@ -58,13 +58,13 @@ final class TargetReader {
     }
 
     void read(TaskRow task) {
-        Place place = (from, to) -> new Draft.Source(task.source().firstLine(), task.source().lastLine(),
+        Place place = (from, to) -> new Draft.Source(null, task.source().firstLine(), task.source().lastLine(),
                 task.content().substring(from, to).strip(), task.source().confidence());
         read(task.content(), place);
         var time = task.time();
         if (time != null) {
             for (var figure : Figure.in(time)) {
-                var source = new Draft.Source(task.source().firstLine(), task.source().lastLine(), time,
+                var source = new Draft.Source(null, task.source().firstLine(), task.source().lastLine(), time,
                         task.source().confidence());
                 add(figure, task.content() + ": " + time, task.content(), task.content() + " " + time, source);
             }

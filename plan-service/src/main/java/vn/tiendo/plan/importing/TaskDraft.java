@@ -75,7 +75,7 @@ final class TaskDraft {
         return new TaskRow(number, field, Phrases.tidy(content.toString()), List.copyOf(products), List.copyOf(leads),
                 List.copyOf(coordinators),
                 times.isEmpty() ? null : String.join("; ", times), notes.isEmpty() ? null : String.join("; ", notes),
-                new Draft.Source(firstLine, lastLine, text, Garbling.doubt(text, 0.95)));
+                new Draft.Source(null, firstLine, lastLine, text, Garbling.doubt(text, 0.95)));
     }
 
     private static void addAll(List<String> items, List<String> more) {

@@ -1,8 +1,10 @@
 package vn.tiendo.plan.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,6 @@ import vn.tiendo.platform.problem.Rejection;
 
 /** Reading lists that a caller sent: what is absent is empty, what must be there is named where it is missing. */
 final class Items {
-
-    /** What a person wrote, not read from any line. */
-    private static final Source BY_HAND = new Source(0, 0, "", 1);
 
     private Items() {}
 
@@ -43,11 +42,22 @@ final class Items {
         return value;
     }
 
-    static Source source(@Nullable Source source) {
+    /** Where an item was read; null for what a person wrote. */
+    static @Nullable Source source(@Nullable Source source) {
         return source == null
-                ? BY_HAND
-                : new Source(source.firstLine(), source.lastLine(),
+                ? null
+                : new Source(source.page(), source.firstLine(), source.lastLine(),
                         Objects.requireNonNullElse(source.text(), ""), source.confidence());
+    }
+
+    static Map<String, Source> sources(@Nullable Map<String, Source> sources) {
+        var kept = new HashMap<String, Source>();
+        Objects.requireNonNullElse(sources, Map.<String, Source>of()).forEach((member, source) -> {
+            if (source != null) {
+                kept.put(member, source);
+            }
+        });
+        return Map.copyOf(kept);
     }
 
     /** The given id, or the first free one of {@code t1}, {@code t2}, …; remembers what it gave. */

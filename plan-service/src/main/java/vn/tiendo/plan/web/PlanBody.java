@@ -3,9 +3,11 @@ package vn.tiendo.plan.web;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.importing.Draft;
+import vn.tiendo.plan.importing.Draft.Source;
 
 /**
  * A draft as a caller sends it: the form in which plans are read, so that what was read can be changed and sent back.
@@ -18,17 +20,25 @@ import vn.tiendo.plan.importing.Draft;
 @JsonIgnoreProperties({"id", "version", "status", "unitName", "fileName", "createdAt", "publishedAt", "closeReason"})
 record PlanBody(@Nullable String unit, @Nullable String issuer, Draft.@Nullable Kind kind, @Nullable String number,
         @Nullable LocalDate issuedOn, @Nullable String place, @Nullable String title, @Nullable Integer year,
-        @Nullable String period, @Nullable String signer, @Nullable String parentPlan,
-        @Nullable List<LegalBasisBody> legalBases, @Nullable List<TargetBody> targets,
+        @Nullable String period, @Nullable String signer, @Nullable String signerRole, @Nullable String parentPlan,
+        @Nullable List<LegalBasisBody> legalBases, @Nullable List<PassageBody> purpose,
+        @Nullable List<PassageBody> requirements, @Nullable List<TargetBody> targets,
         @Nullable List<FieldBody> fields, @Nullable List<TaskBody> tasks, @Nullable List<DutyBody> duties,
+        @Nullable List<PassageBody> budget, @Nullable ReportingBody reporting,
+        @Nullable List<RecipientBody> recipients, @Nullable Map<String, Source> sources,
         @Nullable List<FindingBody> findings) {
 
     Draft toDraft() {
         return new Draft(issuer, Objects.requireNonNullElse(kind, Draft.Kind.REFORM), number, issuedOn, place,
-                Objects.requireNonNullElse(title, ""), year, period, signer, parentPlan,
+                Objects.requireNonNullElse(title, ""), year, period, signer, signerRole, parentPlan,
                 Items.each("legalBases", legalBases, LegalBasisBody::read),
+                Items.each("purpose", purpose, PassageBody::read),
+                Items.each("requirements", requirements, PassageBody::read),
                 Items.each("targets", targets, TargetBody.reader(targets)),
                 Items.each("fields", fields, FieldBody::read), Items.each("tasks", tasks, TaskBody.reader(tasks)),
-                Items.each("duties", duties, DutyBody::read), Items.each("findings", findings, FindingBody::read));
+                Items.each("duties", duties, DutyBody::read), Items.each("budget", budget, PassageBody::read),
+                reporting == null ? null : ReportingBody.read(reporting),
+                Items.each("recipients", recipients, RecipientBody::read), Items.sources(sources),
+                Items.each("findings", findings, FindingBody::read));
     }
 }

@@ -68,6 +68,7 @@ class FlatTableTest {
 
     @Test
     void an_odd_row_is_trusted_less_than_a_plain_one() {
-        assertThat(task(draft, "2").source().confidence()).isLessThan(task(draft, "5").source().confidence());
+        assertThat(Importing.read(task(draft, "2").source()).confidence())
+                .isLessThan(Importing.read(task(draft, "5").source()).confidence());
     }
 }

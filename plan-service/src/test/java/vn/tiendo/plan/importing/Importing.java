@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Imports texts written for tests. */
 final class Importing {
@@ -44,5 +45,10 @@ final class Importing {
 
     static Draft.Task task(Draft draft, String number) {
         return draft.tasks().stream().filter(task -> number.equals(task.number())).findFirst().orElseThrow();
+    }
+
+    /** The source of something that was read, so it has one. */
+    static Draft.Source read(Draft.@Nullable Source source) {
+        return Objects.requireNonNull(source, "no source");
     }
 }

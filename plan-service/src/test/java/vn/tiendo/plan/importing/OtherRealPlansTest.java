@@ -89,7 +89,8 @@ class OtherRealPlansTest {
         assertThat(draft.period()).isEqualTo("2024");
         assertThat(draft.parentPlan()).isEqualTo("268/KH-UBND");
         assertThat(draft.targets()).extracting(Draft.Target::indicator).containsOnly("statusPublishedRate");
-        assertThat(draft.targets()).allSatisfy(target -> assertThat(target.source().confidence()).isLessThan(0.6));
+        assertThat(draft.targets())
+                .allSatisfy(target -> assertThat(Importing.read(target.source()).confidence()).isLessThan(0.6));
         assertThat(draft.duties()).hasSize(5);
     }
 }

@@ -89,7 +89,7 @@ class TargetsTest {
     @Test
     void a_target_knows_its_line() {
         var target = body("I. CHỈ TIÊU\n\nĐúng hạn tối thiểu 99%.\n").targets().getFirst();
-        assertThat(target.source().firstLine()).isEqualTo(9);
+        assertThat(Importing.read(target.source()).firstLine()).isEqualTo(9);
         assertThat(target.id()).isEqualTo("g1");
     }
 
