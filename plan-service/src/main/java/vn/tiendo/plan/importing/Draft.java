@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.Comparator;
-import vn.tiendo.platform.period.PeriodKind;
 
 /**
  * What the importer read out of a plan, for a person to correct. Nothing in it is invented: what the text does not say is
@@ -132,7 +131,12 @@ public record Draft(@Nullable String issuer, Kind kind, @Nullable String number,
      * @param regime how long the reported periods are
      * @param day the last day on which a report is in time, 1 to 31; a month shorter than that ends earlier
      */
-    public record DeadlineRule(PeriodKind regime, int day, MonthOf monthOf) {}
+    public record DeadlineRule(Regime regime, int day, MonthOf monthOf) {}
+
+    /** How often reports are due. */
+    public enum Regime {
+        MONTH, QUARTER, HALF_YEAR, NINE_MONTHS, YEAR
+    }
 
     /** In which month a deadline falls, seen from the period reported on. */
     public enum MonthOf {

@@ -3,7 +3,7 @@ package vn.tiendo.plan.web;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.importing.Draft.DeadlineRule;
 import vn.tiendo.plan.importing.Draft.MonthOf;
-import vn.tiendo.platform.period.PeriodKind;
+import vn.tiendo.plan.importing.Draft.Regime;
 import vn.tiendo.platform.problem.PlatformProblem;
 import vn.tiendo.platform.problem.Rejection;
 
@@ -12,7 +12,7 @@ import vn.tiendo.platform.problem.Rejection;
  *
  * @param day 1 to 31
  */
-record DeadlineRuleBody(@Nullable PeriodKind regime, @Nullable Integer day, @Nullable MonthOf monthOf) {
+record DeadlineRuleBody(@Nullable Regime regime, @Nullable Integer day, @Nullable MonthOf monthOf) {
 
     static DeadlineRule read(DeadlineRuleBody body, String path) {
         int day = Items.require(body.day(), path + ".day");
