@@ -19,6 +19,20 @@ public sealed interface PlanEvent {
     record PlanPublished(String planId, String unit, String title, int year, String period, @Nullable String parentPlan,
             List<PlannedTask> tasks, List<PlannedTarget> targets, Instant at) implements PlanEvent {}
 
+    /**
+     * A published plan changed: what is new in it is to be assigned and measured, what is gone cancelled, what changed taken
+     * over while the work goes on. Tasks and targets are told whole, as they stand now, so that a reader needs no earlier
+     * event; {@code changes} says what of it is different from the version before.
+     *
+     * @param version 2 for the first amendment, growing by one
+     * @param period what the plan covers now
+     * @param parentPlan id of the plan of the level above that it implements, null where unknown
+     * @param reason why it was amended, in words
+     */
+    record PlanAmended(String planId, String unit, int version, String title, int year, String period,
+            @Nullable String parentPlan, List<PlannedTask> tasks, List<PlannedTarget> targets, PlanChanges changes,
+            String reason, Instant at) implements PlanEvent {}
+
     /** A plan ended before its period did; open tasks of it are to be cancelled and its targets no longer assessed. */
     record PlanClosed(String planId, String unit, String reason, Instant at) implements PlanEvent {}
 }

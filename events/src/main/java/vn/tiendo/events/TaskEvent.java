@@ -51,6 +51,16 @@ public sealed interface TaskEvent {
     /** The due day passed without a result. */
     record TaskBecameOverdue(String taskId, String unit, LocalDate due, Instant at) implements TaskEvent {}
 
-    /** The task ended without a result, because its plan did. */
+    /**
+     * An amended plan words the task otherwise, or sets it another time; work on it goes on.
+     *
+     * @param planned the task as the plan words it now
+     * @param period what the plan covers now
+     * @param due last day for the result now, null while the task waits for an event
+     */
+    record TaskReplanned(String taskId, String unit, String planId, PlannedTask planned, String period,
+            @Nullable LocalDate due, Instant at) implements TaskEvent {}
+
+    /** The task ended without a result, because its plan ended or was amended. */
     record TaskCancelled(String taskId, String unit, String reason, Instant at) implements TaskEvent {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.TaskEvent;
 import vn.tiendo.events.TaskEvent.ProgressReported;
@@ -14,6 +15,7 @@ import vn.tiendo.events.TaskEvent.TaskAssigned;
 import vn.tiendo.events.TaskEvent.TaskBecameOverdue;
 import vn.tiendo.events.TaskEvent.TaskCancelled;
 import vn.tiendo.events.TaskEvent.TaskCompleted;
+import vn.tiendo.events.TaskEvent.TaskReplanned;
 import vn.tiendo.task.HistoryEntry.Step;
 
 /**
@@ -56,9 +58,18 @@ public record Task(String id, String unit, String planId, Wording wording, @Null
                     dossier.entry(Step.COMPLETED, e.by(), e.at(), null));
             case TaskBecameOverdue e ->
                 next(status, progress, late, e.at(), dossier.entry(Step.BECAME_OVERDUE, null, e.at(), null));
+            case TaskReplanned e -> replanned(e);
             case TaskCancelled e ->
                 next(TaskStatus.CANCELLED, dossier.entry(Step.CANCELLED, null, e.at(), e.reason()));
         };
+    }
+
+    /** Another due day has not passed yet as far as anybody noticed. */
+    private Task replanned(TaskReplanned e) {
+        var noticed = Objects.equals(due, e.due()) ? overdueSince : null;
+        return new Task(id, unit, planId, Wording.of(e.planned(), e.period()), e.due(), status, progress, late,
+                overdue && noticed != null, noticed,
+                dossier.entry(Step.REPLANNED, null, e.at(), null));
     }
 
     private Task next(TaskStatus then, Dossier filed) {

@@ -1,7 +1,10 @@
 package vn.tiendo.task;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.events.PlannedTask;
 
 /** What can be asked of a task. Times and user names arrive inside the command. */
 public sealed interface TaskCommand {
@@ -32,6 +35,15 @@ public sealed interface TaskCommand {
     /** The clock passed the due day, perhaps. */
     record NoticeDueDayPassed(Instant at) implements TaskCommand {}
 
-    /** The plan ended. */
+    /**
+     * The plan was amended.
+     *
+     * @param planned what it says of the task now
+     * @param period what it covers now
+     * @param due last day for the result as it sets it, null while the task waits for an event
+     */
+    record ReplanTask(PlannedTask planned, String period, @Nullable LocalDate due, Instant at) implements TaskCommand {}
+
+    /** The plan ended, or has the task no more. */
     record CancelTask(String reason, Instant at) implements TaskCommand {}
 }

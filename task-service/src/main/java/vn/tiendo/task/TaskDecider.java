@@ -10,11 +10,13 @@ import vn.tiendo.events.TaskEvent.TaskAccepted;
 import vn.tiendo.events.TaskEvent.TaskBecameOverdue;
 import vn.tiendo.events.TaskEvent.TaskCancelled;
 import vn.tiendo.events.TaskEvent.TaskCompleted;
+import vn.tiendo.events.TaskEvent.TaskReplanned;
 import vn.tiendo.platform.problem.Rejection;
 import vn.tiendo.task.TaskCommand.AcceptTask;
 import vn.tiendo.task.TaskCommand.CancelTask;
 import vn.tiendo.task.TaskCommand.ConfirmResult;
 import vn.tiendo.task.TaskCommand.NoticeDueDayPassed;
+import vn.tiendo.task.TaskCommand.ReplanTask;
 import vn.tiendo.task.TaskCommand.ReportProgress;
 import vn.tiendo.task.TaskCommand.ReturnResult;
 import vn.tiendo.task.TaskCommand.SubmitResult;
@@ -37,6 +39,7 @@ public final class TaskDecider {
             case ConfirmResult c -> confirm(c, task);
             case ReturnResult c -> sendBack(c, task);
             case NoticeDueDayPassed c -> notice(c, task);
+            case ReplanTask c -> replan(c, task);
             case CancelTask c -> cancel(c, task);
         };
     }
@@ -83,6 +86,17 @@ public final class TaskDecider {
         return news
                 ? List.of(new TaskBecameOverdue(task.id(), task.unit(), Objects.requireNonNull(task.due()), c.at()))
                 : List.of();
+    }
+
+    /** What is done stays as it was agreed; a time that the plan leaves as it was keeps its due day. */
+    private static List<TaskEvent> replan(ReplanTask c, Task task) {
+        var wording = Wording.of(c.planned(), c.period());
+        if (task.status().isClosed() || task.wording().readsLike(wording)) {
+            return List.of();
+        }
+        var due = task.wording().setsTimeOf(wording) ? task.due() : c.due();
+        return List.of(
+                new TaskReplanned(task.id(), task.unit(), task.planId(), c.planned(), c.period(), due, c.at()));
     }
 
     private static List<TaskEvent> cancel(CancelTask c, Task task) {

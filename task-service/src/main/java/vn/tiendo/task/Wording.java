@@ -1,6 +1,7 @@
 package vn.tiendo.task;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.PlannedTask;
 
@@ -12,12 +13,28 @@ import vn.tiendo.events.PlannedTask;
  * @param leads offices or units that answer for it (cơ quan chủ trì)
  * @param coordinators offices or units asked to help (cơ quan phối hợp)
  * @param timePhrase for example "Định kỳ hàng quý", null where it is missing
+ * @param period what the plan covers, for example {@code 2026}: the time phrase is read within it; null where unknown
  */
 public record Wording(@Nullable String number, @Nullable String field, String content, List<String> products,
-        List<String> leads, List<String> coordinators, @Nullable String timePhrase) {
+        List<String> leads, List<String> coordinators, @Nullable String timePhrase, @Nullable String period) {
 
-    static Wording of(PlannedTask planned) {
+    static Wording of(PlannedTask planned, String period) {
         return new Wording(planned.number(), planned.field(), planned.content(), planned.products(), planned.leads(),
-                planned.coordinators(), planned.timePhrase());
+                planned.coordinators(), planned.timePhrase(), period);
+    }
+
+    /** Whether both set the same time: the same phrase, read within the same period as far as that is known. */
+    boolean setsTimeOf(Wording other) {
+        return Objects.equals(timePhrase, other.timePhrase)
+                && (period == null || other.period == null || period.equals(other.period));
+    }
+
+    /** Whether a reader of the plan sees a difference. */
+    boolean readsLike(Wording other) {
+        return setsTimeOf(other) && in(null).equals(other.in(null));
+    }
+
+    private Wording in(@Nullable String otherPeriod) {
+        return new Wording(number, field, content, products, leads, coordinators, timePhrase, otherPeriod);
     }
 }

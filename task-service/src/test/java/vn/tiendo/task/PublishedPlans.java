@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.events.ItemChanges;
+import vn.tiendo.events.PlanChanges;
+import vn.tiendo.events.PlanEvent.PlanAmended;
 import vn.tiendo.events.PlanEvent.PlanPublished;
 import vn.tiendo.events.PlannedTask;
 import vn.tiendo.events.Topics;
@@ -30,6 +33,20 @@ public final class PublishedPlans {
                 .toList();
         return new PlanPublished(planId, unit, "Kế hoạch", Integer.parseInt(period.substring(0, 4)), period, null,
                 tasks, List.of(), Instant.parse(period.substring(0, 4) + "-01-05T02:00:00Z"));
+    }
+
+    /** The plan amended: with these tasks and no others, in these words. */
+    public static PlanAmended amended(PlanPublished plan, int version, PlannedTask... tasks) {
+        var unchanged = new ItemChanges(List.of(), List.of(), List.of());
+        return new PlanAmended(plan.planId(), plan.unit(), version, plan.title(), plan.year(), plan.period(), null,
+                List.of(tasks), List.of(), new PlanChanges(List.of(), unchanged, unchanged), "điều chỉnh",
+                plan.at().plus(Duration.ofDays(version)));
+    }
+
+    /** A task with that content and time, as others of {@link #plan} are. */
+    public static PlannedTask task(String id, String content, @Nullable String timePhrase) {
+        return new PlannedTask(id, id.substring(1), "Cải cách thể chế", content, List.of("Kế hoạch", "Báo cáo"),
+                List.of("Văn phòng"), List.of("Phòng Kinh tế"), timePhrase);
     }
 
     /** Publishes the plan and waits for its first task. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.Comparator;
-import vn.tiendo.events.PlanEvent.PlanPublished;
 import vn.tiendo.events.PlannedTarget;
 import vn.tiendo.platform.period.ReportingPeriod;
 
@@ -30,7 +29,7 @@ public record Target(String targetId, String planId, String unit, String planPer
         return planId + "." + targetId;
     }
 
-    static Target planned(PlanPublished plan, PlannedTarget target, String indicator, boolean addsUp,
+    static Target planned(PlannedTargets plan, PlannedTarget target, String indicator, boolean addsUp,
             long edition, Map<String, Assessed> assessments) {
         return new Target(id(plan.planId(), target.targetId()), plan.planId(), plan.unit(), plan.period(),
                 target.wording(), indicator, addsUp, target.comparator(), target.threshold(), target.unitOfMeasure(),

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.KpiEvent.TargetAssessed;
-import vn.tiendo.events.PlanEvent.PlanPublished;
 import vn.tiendo.events.PlannedTarget;
 import vn.tiendo.platform.period.ReportingPeriod;
 import vn.tiendo.platform.store.Decision;
@@ -27,7 +26,7 @@ public record TargetDecider(Tolerance tolerance) {
      * @param addsUp whether the indicator is a count
      * @param edition place of the publication among the plan's events
      */
-    public Decision<Target> published(PlanPublished plan, PlannedTarget planned, String indicator, boolean addsUp,
+    public Decision<Target> published(PlannedTargets plan, PlannedTarget planned, String indicator, boolean addsUp,
             long edition, @Nullable Target known) {
         var measured = known == null || !known.indicator().equals(indicator)
                 ? Map.<String, Assessed>of()

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.tiendo.events.Comparator;
+import vn.tiendo.events.ItemChanges;
 import vn.tiendo.events.KpiEvent.TargetAssessed;
+import vn.tiendo.events.PlanChanges;
+import vn.tiendo.events.PlanEvent.PlanAmended;
 import vn.tiendo.events.PlanEvent.PlanClosed;
 import vn.tiendo.events.PlanEvent.PlanPublished;
 import vn.tiendo.events.PlannedTarget;
@@ -107,6 +110,29 @@ class TargetAssessmentTest {
         plans.send("plan-f", 2, plan("plan-f", "14758", target("t1", "onTimeRate", "99.9")));
         assertThat(assessments("plan-f.t1", 2)).extracting(TargetAssessed::indicator)
                 .containsExactly("onlineRate", "onTimeRate");
+    }
+
+    @Test
+    void an_amended_plan_has_its_new_targets_whatever_comes_late() {
+        rollUp("14758", 2, "99.5");
+        publish("plan-g", "14758", target("t1", "onTimeRate", "99.9"), target("t2", "onlineRate", "50"));
+        assertThat(assessments("plan-g.t1", 1)).extracting(TargetAssessed::state)
+                .containsExactly(TargetState.AT_RISK);
+        var amended = amended("plan-g", "14758", target("t1", "onTimeRate", "99"), target("t3", "digitisedRate", "80"));
+        plans.send("plan-g", 2, amended);
+        plans.send("plan-g", 1, plan("plan-g", "14758", target("t9", "onTimeRate", "10")));
+        plans.send("plan-g", 2, amended);
+        assertThat(assessments("plan-g.t1", 2)).extracting(TargetAssessed::state)
+                .containsExactly(TargetState.AT_RISK, TargetState.MET);
+        plans.send("plan-g", 3, new PlanClosed("plan-g", "14758", "Thay thế", AT));
+        plans.send("plan-g", 2, amended);
+        await().untilAsserted(() -> assertThat(standing("plan-g")).containsExactly("false 99", "false 50", "false 80"));
+    }
+
+    private static PlanAmended amended(String planId, String unit, PlannedTarget... targets) {
+        var none = new ItemChanges(List.of(), List.of(), List.of());
+        return new PlanAmended(planId, unit, 2, "Kế hoạch cải cách hành chính năm 2026", 2026, "2026", null, List.of(),
+                List.of(targets), new PlanChanges(List.of(), none, none), "Điều chỉnh", AT);
     }
 
     private List<String> standing(String plan) {

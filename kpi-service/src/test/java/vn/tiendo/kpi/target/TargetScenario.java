@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.Comparator;
-import vn.tiendo.events.PlanEvent.PlanPublished;
 import vn.tiendo.events.PlannedTarget;
 import vn.tiendo.events.TargetState;
 import vn.tiendo.platform.period.ReportingPeriod;
@@ -76,8 +75,7 @@ record TargetScenario(Target target, int tellings) {
             String unitOfMeasure, boolean addsUp, @Nullable Target known) {
         var planned = new PlannedTarget("t1", "chỉ tiêu", "indicator", comparator, new BigDecimal(threshold),
                 unitOfMeasure);
-        var plan = new PlanPublished("p1", "14758", "Kế hoạch", 2026, planPeriod, null, List.of(), List.of(planned),
-                AT);
+        var plan = new PlannedTargets("p1", "14758", planPeriod, List.of(planned), AT);
         var decision = DECIDER.published(plan, planned, "indicator", addsUp, 1, known);
         return new TargetScenario(decision.state(), decision.events().size());
     }

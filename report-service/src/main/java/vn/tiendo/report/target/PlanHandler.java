@@ -9,7 +9,7 @@ import vn.tiendo.platform.store.Decision;
 import vn.tiendo.platform.stream.EventHandler;
 import vn.tiendo.platform.stream.EventMetadata;
 
-/** Keeps the targets of published plans. */
+/** Keeps the targets of published plans as they were last amended. */
 @Component
 class PlanHandler implements EventHandler<PlanEvent> {
 
@@ -27,14 +27,12 @@ class PlanHandler implements EventHandler<PlanEvent> {
     @Override
     public void handle(PlanEvent event, EventMetadata metadata) {
         plans.apply(event.planId(), metadata.source(), known -> switch (event) {
-            case PlanEvent.PlanPublished published -> Decision.of(targets(published));
+            case PlanEvent.PlanPublished plan ->
+                Decision.of(PlannedTargets.of(plan.planId(), plan.unit(), plan.period(), plan.targets()));
+            case PlanEvent.PlanAmended plan ->
+                Decision.of(PlannedTargets.of(plan.planId(), plan.unit(), plan.period(), plan.targets()));
             case PlanEvent.PlanClosed _ -> closed(known);
         });
-    }
-
-    private static PlannedTargets targets(PlanEvent.PlanPublished plan) {
-        return new PlannedTargets(plan.planId(), plan.unit(), plan.period(), true,
-                plan.targets().stream().filter(target -> target.indicator() != null).toList());
     }
 
     private static Decision<PlannedTargets> closed(@Nullable PlannedTargets known) {

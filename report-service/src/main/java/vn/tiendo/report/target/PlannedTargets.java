@@ -6,6 +6,11 @@ import vn.tiendo.events.PlannedTarget;
 /** The targets of a published plan that name an indicator. */
 record PlannedTargets(String plan, String unit, String period, boolean open, List<PlannedTarget> targets) {
 
+    static PlannedTargets of(String plan, String unit, String period, List<PlannedTarget> targets) {
+        return new PlannedTargets(plan, unit, period, true,
+                targets.stream().filter(target -> target.indicator() != null).toList());
+    }
+
     PlannedTargets closed() {
         return new PlannedTargets(plan, unit, period, false, targets);
     }

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  */
 public record PlanPeriod(int year, LocalDate first, LocalDate last) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])))?");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|(9M)|(0[1-9]|1[0-2])))?");
 
     /**
-     * Reads {@code 2026}, {@code 2025-H2} or {@code 2026-Q1}.
+     * Reads {@code 2026}, {@code 2025-H2}, {@code 2026-Q1}, {@code 2026-9M} or {@code 2026-03}.
      *
      * @throws IllegalArgumentException for anything else
      */
@@ -30,6 +30,12 @@ public record PlanPeriod(int year, LocalDate first, LocalDate last) {
         }
         if (parts.group(3) != null) {
             return months(year, 3 * Integer.parseInt(parts.group(3)), 3);
+        }
+        if (parts.group(4) != null) {
+            return months(year, Month.SEPTEMBER.getValue(), 9);
+        }
+        if (parts.group(5) != null) {
+            return months(year, Integer.parseInt(parts.group(5)), 1);
         }
         return months(year, Month.DECEMBER.getValue(), 12);
     }

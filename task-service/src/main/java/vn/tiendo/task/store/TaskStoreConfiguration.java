@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Configuration;
 import vn.tiendo.events.Topics;
 import vn.tiendo.platform.store.AggregateStore;
 import vn.tiendo.platform.store.Aggregates;
+import vn.tiendo.task.Edition;
 import vn.tiendo.task.Task;
-import vn.tiendo.task.TaskCommand.CancelTask;
 
 /** The collections of the service, with the indexes MongoDB answers lists and sweeps from. */
 @Configuration(proxyBeanMethods = false)
@@ -21,8 +21,8 @@ class TaskStoreConfiguration {
     }
 
     @Bean
-    AggregateStore<CancelTask> closedPlanStore(Aggregates aggregates) {
-        return aggregates.store("closedPlans", CancelTask.class, Topics.TASK);
+    AggregateStore<Edition> editionStore(Aggregates aggregates) {
+        return aggregates.store("editions", Edition.class, Topics.TASK);
     }
 
     @Bean
@@ -31,7 +31,7 @@ class TaskStoreConfiguration {
     }
 
     @Bean
-    ClosedPlans closedPlans(AggregateStore<CancelTask> closedPlanStore) {
-        return new ClosedPlans(closedPlanStore);
+    Editions editions(AggregateStore<Edition> editionStore) {
+        return new Editions(editionStore);
     }
 }

@@ -60,6 +60,18 @@ public final class Tasks {
                 existing -> existing == null ? new Decision<>(task, assignment.events()) : null);
     }
 
+    /** Adds a planned task, or has one that is there already take over what its plan says now. */
+    public void plan(Assignment assignment, Source source) {
+        var task = assignment.task();
+        store.apply(task.id(), source, existing -> {
+            if (existing == null) {
+                return new Decision<>(task, assignment.events());
+            }
+            var decision = decide(assignment.replan(), existing);
+            return decision.events().isEmpty() ? null : decision;
+        });
+    }
+
     /** Asks a task what an event wants of it; nothing is written where that is nothing. */
     public void apply(String id, Source source, TaskCommand command) {
         store.apply(id, source, task -> {

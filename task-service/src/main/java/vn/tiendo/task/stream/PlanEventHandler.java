@@ -3,19 +3,23 @@ package vn.tiendo.task.stream;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tiendo.events.PlanEvent;
+import vn.tiendo.events.PlanEvent.PlanAmended;
 import vn.tiendo.events.PlanEvent.PlanClosed;
 import vn.tiendo.events.PlanEvent.PlanPublished;
 import vn.tiendo.platform.store.Source;
 import vn.tiendo.platform.stream.EventHandler;
 import vn.tiendo.platform.stream.EventMetadata;
 import vn.tiendo.task.Assignment;
+import vn.tiendo.task.Edition;
+import vn.tiendo.task.PlannedWork;
 import vn.tiendo.task.TaskCommand.CancelTask;
-import vn.tiendo.task.store.ClosedPlans;
+import vn.tiendo.task.store.Editions;
 import vn.tiendo.task.store.Tasks;
 
 /**
- * A published plan becomes one task per planned task; a closed plan cancels what is not completed, and also what is
- * published only after it, as a replayed dead letter can be.
+ * A published plan becomes one task per planned task. An amended plan adds tasks, words others otherwise and cancels those it
+ * has no more; a closed plan cancels what is not completed. Where an older event comes after a newer one, as a replayed dead
+ * letter can, the newer one stays in force: of the older only tasks become known that the plan has no more, as cancelled.
  */
 @Component
 final class PlanEventHandler implements EventHandler<PlanEvent> {
@@ -23,12 +27,12 @@ final class PlanEventHandler implements EventHandler<PlanEvent> {
     private static final int PAGE = 200;
 
     private final Tasks tasks;
-    private final ClosedPlans closedPlans;
+    private final Editions editions;
     private final CalendarProperties calendar;
 
-    PlanEventHandler(Tasks tasks, ClosedPlans closedPlans, CalendarProperties calendar) {
+    PlanEventHandler(Tasks tasks, Editions editions, CalendarProperties calendar) {
         this.tasks = tasks;
-        this.closedPlans = closedPlans;
+        this.editions = editions;
         this.calendar = calendar;
     }
 
@@ -40,24 +44,38 @@ final class PlanEventHandler implements EventHandler<PlanEvent> {
     @Override
     public void handle(PlanEvent event, EventMetadata metadata) {
         switch (event) {
-            case PlanPublished plan -> assign(plan, metadata.source());
-            case PlanClosed plan -> cancel(plan, metadata.source());
+            case PlanPublished plan -> assign(PlannedWork.of(plan), metadata.source());
+            case PlanAmended plan -> assign(PlannedWork.of(plan), metadata.source());
+            case PlanClosed plan -> close(plan, metadata.source());
         }
     }
 
-    private void assign(PlanPublished plan, Source source) {
-        var end = closedPlans.endOf(plan.planId());
-        Assignment.of(plan, calendar.workingDays())
-                .forEach(assignment -> tasks.assign(end.map(assignment::cancelled).orElse(assignment), source));
+    private void assign(PlannedWork work, Source source) {
+        var assignments = Assignment.of(work, calendar.workingDays());
+        var newest = editions.keep(work.planId(), Edition.of(work, source.seq()), source);
+        if (newest.seq() > source.seq()) {
+            assignments.stream().filter(assignment -> !newest.has(work.planId(), assignment.task().id()))
+                    .forEach(assignment -> tasks.assign(assignment.cancelled(newest.otherwise()), source));
+            return;
+        }
+        assignments.forEach(assignment -> tasks.plan(assignment, source));
+        cancelOthers(work.planId(), newest, source);
     }
 
-    private void cancel(PlanClosed plan, Source source) {
-        var command = new CancelTask(plan.reason(), plan.at());
-        closedPlans.add(plan.planId(), command, source);
-        List<String> page = tasks.notClosed(plan.planId(), "", PAGE);
+    private void close(PlanClosed plan, Source source) {
+        var edition = Edition.closed(new CancelTask(plan.reason(), plan.at()), source.seq());
+        var newest = editions.keep(plan.planId(), edition, source);
+        if (newest.seq() == source.seq()) {
+            cancelOthers(plan.planId(), newest, source);
+        }
+    }
+
+    private void cancelOthers(String planId, Edition edition, Source source) {
+        List<String> page = tasks.notClosed(planId, "", PAGE);
         while (!page.isEmpty()) {
-            page.forEach(id -> tasks.apply(id, source, command));
-            page = tasks.notClosed(plan.planId(), page.getLast(), PAGE);
+            page.stream().filter(id -> !edition.has(planId, id))
+                    .forEach(id -> tasks.apply(id, source, edition.otherwise()));
+            page = tasks.notClosed(planId, page.getLast(), PAGE);
         }
     }
 }

@@ -19,6 +19,11 @@ class TargetConfiguration {
     }
 
     @Bean
+    Editions editions(Aggregates aggregates) {
+        return new Editions(aggregates.store("editions", Editions.Edition.class, Topics.KPI));
+    }
+
+    @Bean
     RolledUpNumbers rolledUpNumbers(Aggregates aggregates) {
         return new RolledUpNumbers(aggregates.store("numbers", UnitNumbers.class, Topics.KPI).indexed("state.unit"));
     }

@@ -4,31 +4,40 @@ import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tiendo.events.PlanEvent;
+import vn.tiendo.events.PlanEvent.PlanAmended;
 import vn.tiendo.events.PlanEvent.PlanClosed;
 import vn.tiendo.events.PlanEvent.PlanPublished;
 import vn.tiendo.events.PlannedTarget;
 import vn.tiendo.kpi.catalogue.Catalogue;
 import vn.tiendo.kpi.catalogue.Indicator;
+import vn.tiendo.kpi.target.PlannedTargets;
 import vn.tiendo.kpi.target.Target;
 import vn.tiendo.kpi.target.TargetDecider;
+import vn.tiendo.kpi.target.store.Editions;
 import vn.tiendo.kpi.target.store.RolledUpNumbers;
 import vn.tiendo.kpi.target.store.Targets;
 import vn.tiendo.platform.store.Source;
 import vn.tiendo.platform.stream.EventHandler;
 import vn.tiendo.platform.stream.EventMetadata;
 
-/** Opens the targets of a published plan that can be measured, assesses them by what is known, and ends them with it. */
+/**
+ * Opens the targets of a published or amended plan that can be measured, assesses them by what is known, and ends those it has
+ * no more, all of them with the plan.
+ */
 @Component
 class PlanHandler implements EventHandler<PlanEvent> {
 
+    private final Editions editions;
     private final Targets targets;
     private final RolledUpNumbers numbers;
     private final TargetDecider decider;
     private final TargetAssessor assessor;
     private final Catalogue catalogue;
 
-    PlanHandler(Targets targets, RolledUpNumbers numbers, TargetDecider decider, TargetAssessor assessor,
+    PlanHandler(Editions editions, Targets targets, RolledUpNumbers numbers, TargetDecider decider,
+            TargetAssessor assessor,
             Catalogue catalogue) {
+        this.editions = editions;
         this.targets = targets;
         this.numbers = numbers;
         this.decider = decider;
@@ -43,13 +52,17 @@ class PlanHandler implements EventHandler<PlanEvent> {
 
     @Override
     public void handle(PlanEvent event, EventMetadata metadata) {
+        if (!editions.isNewest(event.planId(), metadata.source())) {
+            return;
+        }
         switch (event) {
-            case PlanPublished published -> publish(published, metadata.source());
+            case PlanPublished published -> publish(PlannedTargets.of(published), metadata.source());
+            case PlanAmended amended -> publish(PlannedTargets.of(amended), metadata.source());
             case PlanClosed closed -> end(closed.planId(), metadata.source(), Set.of());
         }
     }
 
-    private void publish(PlanPublished plan, Source source) {
+    private void publish(PlannedTargets plan, Source source) {
         var kept = new HashSet<String>();
         for (var planned : plan.targets()) {
             var indicator = planned.indicator();
@@ -62,7 +75,7 @@ class PlanHandler implements EventHandler<PlanEvent> {
         assessByKnownNumbers(plan);
     }
 
-    private void open(PlanPublished plan, PlannedTarget planned, String indicator, Source source) {
+    private void open(PlannedTargets plan, PlannedTarget planned, String indicator, Source source) {
         boolean addsUp = catalogue.indicator(indicator).map(Indicator::addsUp).orElse(false);
         targets.apply(Target.id(plan.planId(), planned.targetId()), source,
                 known -> decider.published(plan, planned, indicator, addsUp, source.seq(), known));
@@ -74,7 +87,7 @@ class PlanHandler implements EventHandler<PlanEvent> {
                         known -> known == null ? null : decider.ended(known)));
     }
 
-    private void assessByKnownNumbers(PlanPublished plan) {
+    private void assessByKnownNumbers(PlannedTargets plan) {
         var known = numbers.of(plan.unit());
         targets.ofPlan(plan.planId())
                 .forEach(target -> known.forEach(newest -> assessor.assess(target, newest)));
