@@ -1,8 +1,11 @@
 package vn.tiendo.plan;
 
+import com.mongodb.MongoException;
 import io.swagger.v3.oas.models.OpenAPI;
+import com.mongodb.MongoException;
 import io.swagger.v3.oas.models.info.Info;
 import java.time.Clock;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
@@ -17,8 +20,11 @@ import vn.tiendo.plan.unit.OfficialUnits;
 import vn.tiendo.plan.unit.RegistryEdition;
 import vn.tiendo.plan.unit.RegistryPublisher;
 import vn.tiendo.plan.unit.UnitRegistry;
+import vn.tiendo.plan.unit.change.ChangeLedger;
+import vn.tiendo.plan.unit.change.UnitAdministration;
 import vn.tiendo.platform.store.Aggregates;
 import vn.tiendo.platform.unit.Units;
+import vn.tiendo.platform.work.Periodically;
 
 /** Puts the service together. */
 @Configuration(proxyBeanMethods = false)
@@ -29,7 +35,7 @@ class PlanConfiguration {
     @Bean
     UnitRegistry unitRegistry() {
         var start = System.nanoTime();
-        var units = OfficialUnits.load();
+        var units = new UnitRegistry(OfficialUnits.load());
         LOG.info("unit registry loaded in {} ms", (System.nanoTime() - start) / 1_000_000);
         return units;
     }
@@ -60,9 +66,28 @@ class PlanConfiguration {
     }
 
     @Bean
-    ApplicationRunner publishUnits(RegistryPublisher publisher, UnitRegistry units) {
-        return _ -> LOG.info("published {} of {} unit registries, the others had not changed",
-                publisher.publish(units), units.registries().size());
+    UnitAdministration unitAdministration(Aggregates aggregates, UnitRegistry units, RegistryPublisher publisher,
+            Clock clock) {
+        return new UnitAdministration(aggregates.store("unitchanges", ChangeLedger.class, Topics.UNIT), units,
+                publisher, clock);
+    }
+
+    /** The units as changed so far are there and published before the first request is answered. */
+    @Bean
+    ApplicationRunner publishUnits(UnitAdministration administration) {
+        return _ -> administration.follow();
+    }
+
+    /** Takes up what other instances changed, and days that begin. */
+    @Bean(destroyMethod = "close")
+    Periodically unitsFollower(UnitAdministration administration) {
+        return new Periodically("units-follower", Duration.ofSeconds(5), () -> {
+            try {
+                administration.follow();
+            } catch (MongoException e) {
+                LOG.warn("the document store did not answer; the units stay as they were for the moment", e);
+            }
+        });
     }
 
     /** This service is ready when all units it publishes have come back to it, so that authority can be told. */

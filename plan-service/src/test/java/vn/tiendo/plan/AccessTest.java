@@ -35,6 +35,11 @@ class AccessTest extends PlanServiceTest {
         new RouteMatrix().route("GET", "/api/units", "/api/units", "", EVERYBODY)
                 .route("GET", "/api/units/{code}", "/api/units/14758", "", EVERYBODY)
                 .route("GET", "/api/units/{code}/successors", "/api/units/14758/successors", "", EVERYBODY)
+                .route("GET", "/api/units/{code}/predecessors", "/api/units/14758/predecessors", "", EVERYBODY)
+                .route("GET", "/api/units/changes", "/api/units/changes", "", EVERYBODY)
+                .route("POST", "/api/units/changes", "/api/units/changes",
+                        "{\"kind\":\"RENAME\",\"unit\":\"14758\",\"name\":\"X\",\"effectiveOn\":\"2099-01-01\"}",
+                        Set.of())
                 .route("GET", "/api/plans", "/api/plans?unit=14758", "", EVERYBODY)
                 .route("POST", "/api/plans", "/api/plans", "{\"unit\":\"14758\"}", WRITERS)
                 .route("POST", "/api/plans/imports", "/api/plans/imports", "{}",

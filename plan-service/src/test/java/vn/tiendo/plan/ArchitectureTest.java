@@ -39,6 +39,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule no_clock_inside_decisions = classes().that().haveSimpleNameEndingWith("Decider").should()
             .onlyDependOnClassesThat().resideInAnyPackage("java.lang..", "java.util..", "java.time",
-                    "vn.tiendo.events..", "vn.tiendo.plan", "vn.tiendo.plan.importing", "vn.tiendo.platform.problem..",
+                    "vn.tiendo.events..", "vn.tiendo.plan", "vn.tiendo.plan.importing", "vn.tiendo.plan.unit.change",
+                    "vn.tiendo.platform.problem..",
                     "vn.tiendo.platform.store..", "org.jspecify..");
 }

@@ -9,10 +9,11 @@ import vn.tiendo.plan.importing.Draft;
 import vn.tiendo.plan.importing.Draft.Finding;
 import vn.tiendo.plan.unit.IssuerNames;
 import vn.tiendo.plan.unit.OfficialUnits;
+import vn.tiendo.plan.unit.UnitRegistry;
 
 class IssuerChoiceTest {
 
-    private static final IssuerNames NAMES = new IssuerNames(OfficialUnits.load());
+    private static final IssuerNames NAMES = new IssuerNames(new UnitRegistry(OfficialUnits.load()));
 
     @Test
     void the_caller_s_own_plan_is_his() {

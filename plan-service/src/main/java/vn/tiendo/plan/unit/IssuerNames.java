@@ -1,13 +1,15 @@
 package vn.tiendo.plan.unit;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import vn.tiendo.events.DatedName;
 import vn.tiendo.events.RegisteredUnit;
 import vn.tiendo.plan.unit.UnitMatch.Candidates;
 import vn.tiendo.plan.unit.UnitMatch.Found;
@@ -17,18 +19,39 @@ import vn.tiendo.plan.unit.UnitMatch.Unknown;
 public final class IssuerNames {
 
     private final UnitRegistry registry;
-    private final Map<String, List<RegisteredUnit>> byFullName;
-    private final Map<String, List<RegisteredUnit>> byBareName;
+    private volatile Index index;
 
     public IssuerNames(UnitRegistry registry) {
         this.registry = registry;
-        byFullName = by(UnitName::full);
-        byBareName = by(UnitName::bare);
+        index = Index.of(registry.history());
     }
 
-    private Map<String, List<RegisteredUnit>> by(Function<UnitName, String> part) {
-        return StreamSupport.stream(registry.all().spliterator(), false)
-                .collect(groupingBy(unit -> part.apply(UnitName.of(unit.name()))));
+    /** Units by the names they bear or bore. */
+    private record Index(UnitHistory units, Map<String, List<RegisteredUnit>> byFullName,
+            Map<String, List<RegisteredUnit>> byBareName) {
+
+        static Index of(UnitHistory units) {
+            return new Index(units, by(units, UnitName::full), by(units, UnitName::bare));
+        }
+
+        private static Map<String, List<RegisteredUnit>> by(UnitHistory units, Function<UnitName, String> part) {
+            record Named(String key, RegisteredUnit unit) {}
+            return units.all().stream()
+                    .flatMap(unit -> names(unit).map(name -> new Named(part.apply(UnitName.of(name)), unit)).distinct())
+                    .collect(groupingBy(Named::key, mapping(Named::unit, toList())));
+        }
+
+        private static Stream<String> names(RegisteredUnit unit) {
+            return unit.names() == null ? Stream.of(unit.name()) : unit.names().stream().map(DatedName::name);
+        }
+    }
+
+    private Index index() {
+        var units = registry.history();
+        if (index.units() != units) {
+            index = Index.of(units);
+        }
+        return index;
     }
 
     /**
@@ -39,11 +62,12 @@ public final class IssuerNames {
      */
     public UnitMatch match(String issuer, List<String> hints, LocalDate day) {
         var written = WrittenName.of(issuer);
-        var exact = written.unit().hasKind() ? byFullName : byBareName;
+        var known = index();
+        var exact = written.unit().hasKind() ? known.byFullName() : known.byBareName();
         var named = existing(exact.getOrDefault(written.unit().full(), List.of()), day);
         if (named.isEmpty()) {
-            var akin = existing(byBareName.getOrDefault(written.unit().bare(), List.of()), day).stream()
-                    .filter(unit -> UnitName.of(unit.name()).isCommune() == written.unit().isCommune()).toList();
+            var akin = existing(known.byBareName().getOrDefault(written.unit().bare(), List.of()), day).stream()
+                    .filter(unit -> UnitName.of(unit.nameOn(day)).isCommune() == written.unit().isCommune()).toList();
             return akin.isEmpty() ? new Unknown() : new Candidates(narrowed(akin, written, hints, day));
         }
         var units = narrowed(named, written, hints, day);
@@ -68,7 +92,7 @@ public final class IssuerNames {
     }
 
     private boolean liesBelow(RegisteredUnit unit, UnitName place, LocalDate day) {
-        return registry.ancestorsOn(unit.code(), day).stream().map(above -> UnitName.of(above.name()))
+        return registry.ancestorsOn(unit.code(), day).stream().map(above -> UnitName.of(above.nameOn(day)))
                 .anyMatch(above -> place.hasKind()
                         ? above.full().equals(place.full())
                         : above.bare().equals(place.bare()));

@@ -17,7 +17,7 @@ public final class OfficialUnits {
     private OfficialUnits() {}
 
     /** Reads and links all units; takes about half a second. */
-    public static UnitRegistry load() {
+    public static UnitHistory load() {
         var reform = read("reform.json", new TypeReference<Reform>() {
         });
         var tables = read("address.json", new TypeReference<List<AddressTable>>() {

@@ -37,7 +37,7 @@ final class RegistryBuilder {
                 .collect(toMap(AddressDatabase.Commune::code, AddressDatabase.Commune::province));
     }
 
-    UnitRegistry build() {
+    UnitHistory build() {
         findCommunesThatGoOn();
         add(NATION, new RegisteredUnit(NATION, reform.nation(), UnitLevel.NATION, reform.nationFrom(), null, List.of(),
                 List.of()));
@@ -47,7 +47,7 @@ final class RegistryBuilder {
                         reform.oldUnitsLastDay(), district.successors())));
         database.communes().forEach(this::addCommune);
         old.communes().stream().filter(commune -> !goingOn.containsValue(commune)).forEach(this::addEnded);
-        return new UnitRegistry(registries);
+        return new UnitHistory(registries);
     }
 
     /**

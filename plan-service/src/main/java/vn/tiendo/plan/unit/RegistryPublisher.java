@@ -23,21 +23,31 @@ public final class RegistryPublisher {
         this.clock = clock;
     }
 
-    /** Publishes what changed since the last time; returns the number of registries published. */
-    public long publish(UnitRegistry units) {
+    /**
+     * Publishes what changed since the last time; returns the number of registries published.
+     *
+     * @param ledger version of the ledger of changes that the units were made of; what a newer one was made of stays
+     */
+    public long publish(UnitHistory units, long ledger) {
         return units.registries().entrySet().stream()
-                .filter(registry -> publish(registry.getKey(), registry.getValue())).count();
+                .filter(registry -> publish(registry.getKey(), registry.getValue(), ledger)).count();
     }
 
-    private boolean publish(String registry, List<RegisteredUnit> units) {
+    private boolean publish(String registry, List<RegisteredUnit> units, long ledger) {
         var checksum = checksum(units);
-        if (editions.find(registry).filter(last -> last.state().checksum().equals(checksum)).isPresent()) {
+        if (editions.find(registry).filter(last -> stands(last.state(), checksum, ledger)).isPresent()) {
             return false;
         }
         var at = clock.instant();
-        editions.change(registry, Request.none(), _ -> Decision.of(new RegistryEdition(checksum, units.size(), at),
-                new RegistryPublished(registry, units, at)));
+        editions.change(registry, Request.none(), last -> last != null && stands(last, checksum, ledger)
+                ? Decision.of(last)
+                : Decision.of(new RegistryEdition(checksum, units.size(), at, ledger),
+                        new RegistryPublished(registry, units, at)));
         return true;
+    }
+
+    private static boolean stands(RegistryEdition last, String checksum, long ledger) {
+        return last.checksum().equals(checksum) || last.isNewerThan(ledger);
     }
 
     private static String checksum(List<RegisteredUnit> units) {

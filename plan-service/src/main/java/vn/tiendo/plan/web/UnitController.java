@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tiendo.events.RegisteredUnit;
+import vn.tiendo.plan.unit.Heir;
+import vn.tiendo.plan.unit.Lineage;
 import vn.tiendo.plan.unit.UnitRegistry;
 import vn.tiendo.platform.problem.PlatformProblem;
 import vn.tiendo.platform.problem.Rejection;
@@ -50,17 +53,37 @@ final class UnitController {
     }
 
     @GetMapping("/{code}")
-    @Operation(summary = "A unit with its days, its links upwards and its successors")
-    UnitView unit(@PathVariable String code) {
-        return UnitView.on(LocalDate.now(clock), require(code));
+    @Operation(summary = "A unit with its days, its links upwards and its successors", description = "Name and parent are those of the day asked for.")
+    UnitView unit(@PathVariable String code,
+            @Parameter(description = "Day, today if left out") @RequestParam(required = false) @Nullable LocalDate on) {
+        return UnitView.on(on == null ? LocalDate.now(clock) : on, require(code));
     }
 
     @GetMapping("/{code}/successors")
-    @Operation(summary = "Units that took over the area of a unit when it ended; empty while it exists")
-    Listing<UnitView> successors(@PathVariable String code) {
-        var today = LocalDate.now(clock);
-        return Listing.whole(require(code).successors().stream().map(this::require)
-                .map(unit -> UnitView.on(today, unit)).toList());
+    @Operation(summary = "Units that took over the area of a unit when it ended; empty while it exists", description = """
+            Without `on` those that took over at once. With `on` those that hold its area on that day, however often it \
+            changed hands in between, with the part that came to each.""")
+    Listing<HeirView> successors(@PathVariable String code,
+            @RequestParam(required = false) @Nullable LocalDate on) {
+        var unit = require(code);
+        var lineage = new Lineage(units.history());
+        return heirs(on, on == null ? lineage.successors(unit) : lineage.successorsOn(code, on));
+    }
+
+    @GetMapping("/{code}/predecessors")
+    @Operation(summary = "Units whose area went into a unit", description = """
+            Without `on` those that passed it on at once. With `on` those that existed on that day and whose area is in \
+            the unit now, with the part of each that is; empty where the unit itself existed.""")
+    Listing<HeirView> predecessors(@PathVariable String code,
+            @RequestParam(required = false) @Nullable LocalDate on) {
+        var unit = require(code);
+        var lineage = new Lineage(units.history());
+        return heirs(on, on == null ? lineage.predecessors(unit) : lineage.predecessorsOn(code, on));
+    }
+
+    private Listing<HeirView> heirs(@Nullable LocalDate on, List<Heir> heirs) {
+        var day = on == null ? LocalDate.now(clock) : on;
+        return Listing.whole(heirs.stream().map(heir -> HeirView.on(day, heir)).toList());
     }
 
     private RegisteredUnit require(String code) {

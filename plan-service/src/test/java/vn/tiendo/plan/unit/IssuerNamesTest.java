@@ -16,7 +16,7 @@ import vn.tiendo.plan.unit.UnitMatch.Unknown;
 
 class IssuerNamesTest {
 
-    private static final IssuerNames NAMES = new IssuerNames(OfficialUnits.load());
+    private static final IssuerNames NAMES = new IssuerNames(new UnitRegistry(OfficialUnits.load()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

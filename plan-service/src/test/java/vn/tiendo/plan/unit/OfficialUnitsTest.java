@@ -9,7 +9,6 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +20,7 @@ class OfficialUnitsTest {
 
     private static final LocalDate BEFORE = LocalDate.parse("2025-06-30");
     private static final LocalDate AFTER = LocalDate.parse("2025-07-01");
-    private static final UnitRegistry UNITS = OfficialUnits.load();
+    private static final UnitHistory UNITS = OfficialUnits.load();
 
     @ParameterizedTest
     @CsvSource({"PROVINCE, 63, 34", "DISTRICT, 696, 0", "COMMUNE, 10035, 3321", "NATION, 1, 1"})
@@ -117,6 +116,6 @@ class OfficialUnitsTest {
     }
 
     private static List<RegisteredUnit> on(LocalDate day) {
-        return StreamSupport.stream(UNITS.all().spliterator(), false).filter(unit -> unit.existsOn(day)).toList();
+        return UNITS.all().stream().filter(unit -> unit.existsOn(day)).toList();
     }
 }

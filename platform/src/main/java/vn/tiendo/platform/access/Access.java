@@ -24,6 +24,8 @@ public final class Access {
     private static final Set<String> WRITERS = Set.of("officer", "leader", "administrator", "integrator");
     private static final Set<String> REVIEWERS = Set.of("reviewer", "leader", "administrator");
 
+    private static final Set<String> ADMINISTRATORS = Set.of("administrator");
+
     private final Units units;
 
     public Access(Units units) {
@@ -68,6 +70,22 @@ public final class Access {
             return user;
         }
         return mayReview(unit);
+    }
+
+    /** An administrator of the unit itself or of a unit above. */
+    public CurrentUser mayAdminister(String unit) {
+        CurrentUser user = user();
+        require(!user.unit().isEmpty() && units.isWithin(unit, user.unit()), user, "administer", unit,
+                PlatformProblem.NOT_YOUR_UNIT, ADMINISTRATORS);
+        require(user.hasAny(ADMINISTRATORS), user, "administer", unit, PlatformProblem.ROLE_MISSING, ADMINISTRATORS);
+        return user;
+    }
+
+    /** An administrator of a unit strictly above. */
+    public CurrentUser mayAdministerFromAbove(String unit) {
+        CurrentUser user = mayAdminister(unit);
+        require(!user.unit().equals(unit), user, "administer", unit, PlatformProblem.NOT_YOUR_UNIT, ADMINISTRATORS);
+        return user;
     }
 
     /** Anyone of the unit or of a unit above. */

@@ -64,14 +64,15 @@ public final class AggregateStore<S> {
      * Loads, decides, saves once; repeated from the load when another writer came first.
      *
      * @param decide from the state (null where there is none yet) to what becomes of it
-     * @throws Rejection what {@code decide} rejects; stale-version where the caller expected another version;
+     * @throws Rejection what {@code decide} rejects; stale-version where the caller expected another version (0 is that of
+     *         what is not stored yet);
      *         idempotency-key-reused where his key came with another content
      */
     public Stored<S> change(String id, Request request, Function<@Nullable S, Decision<S>> decide) {
         while (true) {
             Document document = load(id);
             if (document == null) {
-                if (request.expectedVersion() != null) {
+                if (request.expectedVersion() != null && request.expectedVersion() != 0) {
                     throw stale(request, 0);
                 }
                 Decision<S> decision = decide.apply(null);
