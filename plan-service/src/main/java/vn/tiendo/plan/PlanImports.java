@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import vn.tiendo.plan.PlanCommand.KeepDraft;
 import vn.tiendo.plan.importing.Draft.Finding;
 import vn.tiendo.plan.importing.Draft.Severity;
-import vn.tiendo.plan.importing.ImportRejected;
-import vn.tiendo.plan.importing.Limits;
 import vn.tiendo.plan.importing.PlanImporter;
+import vn.tiendo.plan.importing.file.ImportRejected;
+import vn.tiendo.plan.importing.file.Limits;
 import vn.tiendo.plan.unit.IssuerNames;
 import vn.tiendo.platform.access.CurrentUser;
 import vn.tiendo.platform.problem.PlatformProblem;
@@ -87,6 +87,16 @@ public final class PlanImports {
             case NOT_TEXT -> PlanProblem.FILE_NOT_TEXT;
             case NOT_A_PLAN -> PlanProblem.FILE_NOT_A_PLAN;
             case UNSUPPORTED_FORMAT -> PlanProblem.FILE_FORMAT_UNSUPPORTED;
+            case OLD_WORD -> PlanProblem.FILE_OLD_WORD;
+            case EXTENSION_MISMATCH -> PlanProblem.FILE_EXTENSION_MISMATCH;
+            case MACROS -> PlanProblem.FILE_HAS_MACROS;
+            case SCANNED -> PlanProblem.FILE_SCANNED;
+            case PASSWORD_PROTECTED -> PlanProblem.FILE_PASSWORD_PROTECTED;
+            case DAMAGED -> PlanProblem.FILE_DAMAGED;
+            case UNSAFE_CONTENT -> PlanProblem.FILE_UNSAFE;
+            case TOO_MANY_PAGES -> PlanProblem.FILE_TOO_MANY_PAGES;
+            case DECOMPRESSION_BOMB -> PlanProblem.FILE_DECOMPRESSION_BOMB;
+            case TOO_SLOW -> PlanProblem.FILE_TOO_SLOW;
         };
     }
 

@@ -8,7 +8,12 @@ public enum PlanProblem implements ProblemType {
             422), CONTENT_MISSING(
                     422), NOTHING_TO_PUBLISH(422), DUPLICATE_ID(422), REASON_MISSING(
                             422), FILE_MISSING(400), FILE_EMPTY(
-                                    422), FILE_NOT_TEXT(422), FILE_NOT_A_PLAN(422), FILE_FORMAT_UNSUPPORTED(415);
+                                    422), FILE_NOT_TEXT(422), FILE_NOT_A_PLAN(422), FILE_FORMAT_UNSUPPORTED(
+                                            415), FILE_OLD_WORD(415), FILE_EXTENSION_MISMATCH(415), FILE_HAS_MACROS(
+                                                    422), FILE_SCANNED(422), FILE_PASSWORD_PROTECTED(422), FILE_DAMAGED(
+                                                            422), FILE_UNSAFE(422), FILE_TOO_MANY_PAGES(
+                                                                    413), FILE_DECOMPRESSION_BOMB(
+                                                                            413), FILE_TOO_SLOW(422);
 
     private final int status;
 

@@ -1,11 +1,12 @@
 package vn.tiendo.plan.importing;
 
-import static vn.tiendo.plan.importing.ImportRejected.Reason.NOT_A_PLAN;
+import static vn.tiendo.plan.importing.file.ImportRejected.Reason.NOT_A_PLAN;
 
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.importing.file.ImportRejected;
 
 /** Tells a plan from what is none, and where in the file the plan's title stands. */
 final class DocumentKind {

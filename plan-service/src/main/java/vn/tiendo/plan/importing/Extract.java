@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.events.EventJson;
+import vn.tiendo.plan.importing.file.ImportRejected;
+import vn.tiendo.plan.importing.file.Limits;
 
 /**
  * Prints the draft that an import of a file would make, as the API's JSON, and starts nothing. Exit code 0 with a draft, 2

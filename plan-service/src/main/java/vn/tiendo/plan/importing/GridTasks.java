@@ -45,7 +45,9 @@ final class GridTasks {
             field = field(column);
         }
         var numbered = NUMBER.matcher(number);
-        if (numbered.matches()) {
+        if (!tasks.isEmpty() && isPartOfRowAbove(row, number)) {
+            tasks.getLast().add(row, grid, row.held().contains(grid.at(Column.CONTENT)) ? "" : content);
+        } else if (numbered.matches()) {
             dissolveGroup(numbered.group(1));
             begin(row, numbered.group(1), content);
         } else if (tasks.isEmpty() || !belongsAbove(row, content)) {
@@ -65,6 +67,16 @@ final class GridTasks {
         if (above != null) {
             tasks.getLast().repeat(above, DITTO);
         }
+    }
+
+    /** Under a number merged over several rows, or behind a page's end without a number and cut off above. */
+    private boolean isPartOfRowAbove(GridRow row, String number) {
+        int content = grid.at(Column.CONTENT);
+        boolean sharesNumber = row.held().contains(grid.at(Column.NUMBER));
+        boolean sharesContent = row.held().contains(content);
+        boolean cutOff = row.goesOn() && number.isEmpty() && (tasks.getLast().isOpen() || row.lines(content).isEmpty()
+                || row.cells().stream().filter(List::isEmpty).count() > 1);
+        return sharesNumber || sharesContent || cutOff;
     }
 
     private boolean belongsAbove(GridRow row, String content) {

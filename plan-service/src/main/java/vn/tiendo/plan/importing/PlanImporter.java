@@ -7,6 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.importing.file.DocumentFile;
+import vn.tiendo.plan.importing.file.ImportRejected;
+import vn.tiendo.plan.importing.file.Limits;
 
 /** Turns the text of a plan into a draft. Stateless; the same bytes always give the same draft. */
 public final class PlanImporter {
@@ -28,10 +31,11 @@ public final class PlanImporter {
      * @throws ImportRejected where the bytes are no readable plan
      */
     public Draft read(byte[] bytes, String fileName, Limits limits) {
-        var lines = Line.all(PlainText.decode(bytes, fileName, limits));
+        var document = DocumentFile.read(bytes, fileName, limits);
+        var lines = Line.all(document);
         int titleLine = DocumentKind.titleLine(lines);
         var heading = new HeadingReader(lines, titleLine).read();
-        var tables = new TaskTables(lines.subList(heading.titleEnd(), lines.size()));
+        var tables = new TaskTables(lines.subList(heading.titleEnd(), lines.size()), document.tables());
         var sections = new Sections(new Wrapping(lines).paragraphs(tables.body()));
         var rows = tables.tasks().isEmpty() ? LabelledTasks.of(sections.body()) : tables.tasks();
         var draft = draft(heading, sections, rows, SignerReader.read(lines, heading.titleEnd()));

@@ -1,9 +1,12 @@
 package vn.tiendo.plan.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.importing.file.Document;
 
 /** Finds the task tables of a document and leaves the other lines as its body. */
 final class TaskTables {
@@ -13,11 +16,13 @@ final class TaskTables {
             "^(noi nhan|tm\\.|kt\\.|tl\\.|tren day la|phu luc|(p\\.|pho )?chu tich$|[ivx]+[.)]? .*(to chuc thuc hien|kinh phi thuc hien|che do (thong tin|bao cao)).*).*");
 
     private final List<Line> lines;
+    private final Map<Integer, Document.Table> told = new HashMap<>();
     private final List<TaskRow> tasks = new ArrayList<>();
     private final List<Line> body = new ArrayList<>();
 
-    TaskTables(List<Line> lines) {
+    TaskTables(List<Line> lines, List<Document.Table> told) {
         this.lines = lines;
+        told.forEach(table -> this.told.put(table.firstLine(), table));
         int at = 0;
         while (at < lines.size()) {
             int end = readTable(at);
@@ -44,12 +49,30 @@ final class TaskTables {
         if (line.isBlank()) {
             return at;
         }
+        var table = told.get(line.number());
+        if (table != null) {
+            return readTold(table, at);
+        }
         var grid = grid(line, at);
         if (grid != null) {
             tasks.addAll(GridTasks.of(grid));
             return grid.end();
         }
         return HEAD_START.matcher(line.folded()).matches() && Column.isHeadWords(line.folded()) ? readFlat(at) : at;
+    }
+
+    /** A table whose cells the file tells; the same index where it is about something else. */
+    private int readTold(Document.Table table, int at) {
+        var grid = ToldGrid.of(table);
+        if (grid == null) {
+            return at;
+        }
+        tasks.addAll(GridTasks.of(grid));
+        int end = at;
+        while (end < lines.size() && lines.get(end).number() <= table.lastLine()) {
+            end++;
+        }
+        return end;
     }
 
     private @Nullable Grid grid(Line line, int at) {

@@ -3,6 +3,8 @@ package vn.tiendo.plan.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.tiendo.plan.importing.file.Joining;
+import vn.tiendo.plan.importing.file.TextLine.End;
 
 /**
  * Joins lines that a page's width has cut. A line goes on in the next where it ends unfinished and the next begins in small
@@ -28,16 +30,9 @@ final class Wrapping {
         return ITEM.matcher(text.length() > 80 ? text.substring(0, 80) : text).matches();
     }
 
-    /** Joins one more wrapped line: "2021-" and "2025" without a blank between. */
+    /** Joins one more wrapped line. */
     static void append(StringBuilder joined, String next) {
-        int end = joined.length();
-        boolean cutRange = end > 1 && next.length() > 0 && Character.isDigit(next.charAt(0))
-                && joined.charAt(end - 1) == '-'
-                && Character.isDigit(joined.charAt(end - 2));
-        boolean cutNumber = end > 1 && joined.charAt(end - 1) == '-' && !Character.isLowerCase(joined.charAt(end - 2))
-                && joined.charAt(end - 2) != ' '
-                && next.length() > 1 && Character.isUpperCase(next.charAt(0)) && Character.isUpperCase(next.charAt(1));
-        joined.append(end == 0 || cutRange || cutNumber ? "" : " ").append(next);
+        Joining.append(joined, next);
     }
 
     List<Paragraph> paragraphs(List<Line> lines) {
@@ -63,11 +58,17 @@ final class Wrapping {
         if (startsItem(next.text())) {
             return false;
         }
+        if (last.end() == End.PARAGRAPH) {
+            return startsSmall(next.text()) && !isFinished(last.text()) && last.text().length() > 20;
+        }
         if (isUpperCase(next.text())) {
             return isUpperCase(first.text()) && startsItem(first.text()) && isFull(last);
         }
         if (isUpperCase(last.text()) && last.text().length() < width * 0.9) {
             return false;
+        }
+        if (last.end() == End.WRAPPED) {
+            return true;
         }
         boolean small = startsSmall(next.text());
         if (isFinished(last.text())) {

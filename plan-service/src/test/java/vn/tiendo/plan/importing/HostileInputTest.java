@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.plan.importing.file.ImportRejected;
+import vn.tiendo.plan.importing.file.Limits;
 
 /** Whatever comes in, a draft or a named refusal comes out, and soon. */
 class HostileInputTest {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.importing.file.Limits;
 
 /** Imports texts written for tests. */
 final class Importing {

@@ -4,16 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static vn.tiendo.plan.importing.ImportRejected.Reason.EMPTY_FILE;
-import static vn.tiendo.plan.importing.ImportRejected.Reason.NOT_A_PLAN;
-import static vn.tiendo.plan.importing.ImportRejected.Reason.NOT_TEXT;
-import static vn.tiendo.plan.importing.ImportRejected.Reason.TOO_LARGE;
-import static vn.tiendo.plan.importing.ImportRejected.Reason.UNSUPPORTED_FORMAT;
+import static vn.tiendo.plan.importing.file.ImportRejected.Reason.DAMAGED;
+import static vn.tiendo.plan.importing.file.ImportRejected.Reason.EMPTY_FILE;
+import static vn.tiendo.plan.importing.file.ImportRejected.Reason.EXTENSION_MISMATCH;
+import static vn.tiendo.plan.importing.file.ImportRejected.Reason.NOT_A_PLAN;
+import static vn.tiendo.plan.importing.file.ImportRejected.Reason.NOT_TEXT;
+import static vn.tiendo.plan.importing.file.ImportRejected.Reason.TOO_LARGE;
+import static vn.tiendo.plan.importing.file.ImportRejected.Reason.UNSUPPORTED_FORMAT;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.plan.importing.file.ImportRejected;
+import vn.tiendo.plan.importing.file.Limits;
 
 class RefusedFilesTest {
 
@@ -63,9 +67,11 @@ class RefusedFilesTest {
 
     @Test
     void other_formats_are_told_apart_by_their_content_and_name() {
-        assertThat(refusal("%PDF-1.7".getBytes(UTF_8), "a.txt").reason()).isEqualTo(UNSUPPORTED_FORMAT);
-        assertThat(refusal(new byte[]{'P', 'K', 3, 4, 0}, "plan.docx").reason()).isEqualTo(UNSUPPORTED_FORMAT);
-        assertThat(refusal(PLAN.getBytes(UTF_8), "plan.DOCX").reason()).isEqualTo(UNSUPPORTED_FORMAT);
+        assertThat(refusal("%PDF-1.7".getBytes(UTF_8), "a.txt").reason()).isEqualTo(EXTENSION_MISMATCH);
+        assertThat(refusal("%PDF-1.7".getBytes(UTF_8), "a.pdf").reason()).isEqualTo(DAMAGED);
+        assertThat(refusal(new byte[]{'P', 'K', 3, 4, 0}, "plan.docx").reason()).isEqualTo(DAMAGED);
+        assertThat(refusal(PLAN.getBytes(UTF_8), "plan.DOCX").reason()).isEqualTo(EXTENSION_MISMATCH);
+        assertThat(refusal(PLAN.getBytes(UTF_8), "plan.xlsx").reason()).isEqualTo(UNSUPPORTED_FORMAT);
     }
 
     @Test

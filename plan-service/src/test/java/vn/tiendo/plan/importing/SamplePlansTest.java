@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-
-/** The two plans of the demo story import whole and without a finding. */
+import vn.tiendo.plan.importing.file.Limits;
 class SamplePlansTest {
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import vn.tiendo.plan.importing.file.Limits;
 
 /**
  * The real plans the importer was made for. They are no part of the repository: a folder {@code shared/seeds} is looked for

@@ -1,51 +1,33 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.importing.file;
 
-import static vn.tiendo.plan.importing.ImportRejected.Reason.EMPTY_FILE;
-import static vn.tiendo.plan.importing.ImportRejected.Reason.NOT_TEXT;
-import static vn.tiendo.plan.importing.ImportRejected.Reason.TOO_LARGE;
-import static vn.tiendo.plan.importing.ImportRejected.Reason.UNSUPPORTED_FORMAT;
+import static vn.tiendo.plan.importing.file.ImportRejected.Reason.NOT_TEXT;
+import static vn.tiendo.plan.importing.file.ImportRejected.Reason.TOO_LARGE;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells text from anything else and decodes it: UTF-8, or UTF-16 where a byte order mark says so. */
 final class PlainText {
 
+    private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\u000B\u0085\u2028\u2029]");
+
     private PlainText() {}
 
-    static String decode(byte[] bytes, String fileName, Limits limits) {
-        if (bytes.length == 0) {
-            throw new ImportRejected(EMPTY_FILE, "Tệp “" + fileName + "” rỗng.");
-        }
-        if (bytes.length > limits.maxBytes()) {
-            throw new ImportRejected(TOO_LARGE, "Tệp lớn hơn " + limits.maxBytes() + " byte.");
-        }
-        refuseOtherFormats(bytes, fileName.toLowerCase(Locale.ROOT));
+    static Document read(byte[] bytes, Limits limits) {
         var text = strip(decode(bytes));
         if (text.length() > limits.maxCharacters()) {
             throw new ImportRejected(TOO_LARGE, "Văn bản dài hơn " + limits.maxCharacters() + " ký tự.");
         }
-        if (text.codePoints().allMatch(sign -> Character.isWhitespace(sign) || Character.isSpaceChar(sign))) {
-            throw new ImportRejected(EMPTY_FILE, "Tệp “" + fileName + "” chỉ có khoảng trắng.");
+        var lines = new ArrayList<TextLine>();
+        for (var line : BREAK.split(text, -1)) {
+            lines.add(new TextLine(lines.size() + 1, null, line, TextLine.End.UNKNOWN));
         }
-        return text;
-    }
-
-    private static void refuseOtherFormats(byte[] bytes, String fileName) {
-        if (startsWith(bytes, '%', 'P', 'D', 'F') || fileName.endsWith(".pdf")) {
-            throw new ImportRejected(UNSUPPORTED_FORMAT, "Tệp PDF chưa được hỗ trợ ở phiên bản này.");
-        }
-        if (fileName.endsWith(".docx") || fileName.endsWith(".doc") || startsWith(bytes, 'P', 'K', 3, 4)
-                || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new ImportRejected(UNSUPPORTED_FORMAT,
-                    "Tệp Word (.docx, .doc) và tệp nén chưa được hỗ trợ ở phiên bản này.");
-        }
-        if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
-            throw new ImportRejected(UNSUPPORTED_FORMAT, "Tệp RTF chưa được hỗ trợ.");
-        }
+        return new Document(lines, List.of());
     }
 
     private static String decode(byte[] bytes) {
