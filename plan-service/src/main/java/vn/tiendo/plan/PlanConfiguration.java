@@ -9,11 +9,15 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tiendo.events.Topics;
+import vn.tiendo.plan.file.PlanFiles;
+import vn.tiendo.plan.file.VirusScan;
 import vn.tiendo.plan.importing.PlanImporter;
 import vn.tiendo.plan.unit.IssuerNames;
 import vn.tiendo.plan.unit.OfficialUnits;
@@ -28,6 +32,7 @@ import vn.tiendo.platform.work.Periodically;
 
 /** Puts the service together. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ReviewProperties.class, CheckProperties.class, VirusScanProperties.class})
 class PlanConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanConfiguration.class);
@@ -51,13 +56,45 @@ class PlanConfiguration {
     }
 
     @Bean
-    PlanOffice planOffice(Plans plans, UnitRegistry units, Clock clock) {
-        return new PlanOffice(plans, units, clock);
+    ParentPlans parentPlans(Plans plans, UnitRegistry units) {
+        return new ParentPlans(plans, units);
     }
 
     @Bean
-    PlanImports planImports(Plans plans, IssuerNames names, Clock clock) {
-        return new PlanImports(plans, new PlanImporter(), names, clock);
+    PlanChecks planChecks(CheckProperties properties, IssuerNames names, ParentPlans parents, Clock clock) {
+        return new PlanChecks(properties.check(names), parents, clock);
+    }
+
+    @Bean
+    PlanOffice planOffice(Plans plans, UnitRegistry units, ParentPlans parents, PlanChecks checks,
+            ReviewProperties review, Clock clock) {
+        return new PlanOffice(plans, units, parents, checks, review, clock);
+    }
+
+    @Bean
+    CompletedTasks completedTasks(Aggregates aggregates) {
+        return new CompletedTasks(aggregates.store("completedTasks", CompletedTasks.Completed.class, Topics.PLAN));
+    }
+
+    @Bean
+    CarryOver carryOver(Plans plans, CompletedTasks completed, PlanChecks checks, Clock clock) {
+        return new CarryOver(plans, completed, checks, clock);
+    }
+
+    @Bean
+    PlanFiles planFiles(Aggregates aggregates) {
+        return new PlanFiles(aggregates.database());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    VirusScan virusScan(VirusScanProperties properties) {
+        return properties.scanner();
+    }
+
+    @Bean
+    PlanImports planImports(Plans plans, PlanFiles files, VirusScan virusScan, PlanChecks checks, Clock clock) {
+        return new PlanImports(plans, new PlanImporter(), files, virusScan, checks, clock);
     }
 
     @Bean

@@ -13,7 +13,7 @@ import vn.tiendo.platform.store.Stored;
 /** The last plan a reader has seen in the order newest first; the next page begins after it. */
 record PlanCursor(String createdAt, String id) {
 
-    static PlanCursor after(Stored<Plan> plan) {
+    static PlanCursor after(Stored<PlanOutline> plan) {
         return new PlanCursor(plan.state().createdAt().toString(), plan.id());
     }
 

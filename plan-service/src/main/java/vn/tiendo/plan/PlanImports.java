@@ -1,17 +1,17 @@
 package vn.tiendo.plan;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.tiendo.plan.PlanCommand.KeepDraft;
+import vn.tiendo.plan.file.PlanFiles;
+import vn.tiendo.plan.file.VirusScan;
+import vn.tiendo.plan.importing.Draft;
 import vn.tiendo.plan.importing.Draft.Finding;
-import vn.tiendo.plan.importing.Draft.Severity;
 import vn.tiendo.plan.importing.PlanImporter;
 import vn.tiendo.plan.importing.file.ImportRejected;
 import vn.tiendo.plan.importing.file.Limits;
-import vn.tiendo.plan.unit.IssuerNames;
 import vn.tiendo.platform.access.CurrentUser;
 import vn.tiendo.platform.problem.PlatformProblem;
 import vn.tiendo.platform.problem.ProblemType;
@@ -24,13 +24,18 @@ public final class PlanImports {
 
     private final Plans plans;
     private final PlanImporter importer;
-    private final IssuerNames names;
+    private final PlanFiles files;
+    private final VirusScan virusScan;
+    private final PlanChecks checks;
     private final Clock clock;
 
-    public PlanImports(Plans plans, PlanImporter importer, IssuerNames names, Clock clock) {
+    PlanImports(Plans plans, PlanImporter importer, PlanFiles files, VirusScan virusScan, PlanChecks checks,
+            Clock clock) {
         this.plans = plans;
         this.importer = importer;
-        this.names = names;
+        this.files = files;
+        this.virusScan = virusScan;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -38,46 +43,43 @@ public final class PlanImports {
      * A draft that was made of a file.
      *
      * @param isNew false where the unit had imported the same file before; the plan is then as it stands today
+     * @param told what else this caller should know; told, not stored
      */
-    public record Imported(Stored<Plan> plan, boolean isNew) {}
+    public record Imported(Stored<Plan> plan, boolean isNew, List<Finding> told) {}
 
     /**
-     * Reads a file and keeps the draft for the caller's unit.
+     * Reads a file and keeps the draft for the caller's unit, and before it the file.
      *
+     * @param mayRead whether the caller may read drafts of a unit
      * @throws Rejection a {@link PlanProblem} where the file is no plan that can be read
      */
-    public Imported keep(byte[] file, String fileName, CurrentUser caller, Request request) {
-        var checksum = checksum(file);
+    public Imported keep(byte[] file, String fileName, CurrentUser caller, Predicate<String> mayRead,
+            Request request) {
+        var checksum = PlanIds.checksum(file);
         var id = PlanIds.ofFile(caller.unit(), checksum);
         var key = request.idempotencyKey();
         if (key != null && plans.keyMadeAnother(key, id)) {
             throw new Rejection(PlatformProblem.IDEMPOTENCY_KEY_REUSED).at("Idempotency-Key");
         }
+        var others = Repetition.byOthers(plans.importedFrom(checksum), id, mayRead);
         var known = plans.find(id);
         if (known.isPresent()) {
-            return new Imported(noted(known.get()), false);
+            return new Imported(known.get(), false, Stream.concat(Stream.of(Repetition.BY_YOUR_UNIT), others).toList());
         }
-        var choice = choose(file, fileName, caller);
-        var command = new KeepDraft(choice.unit(), choice.draft(), new Origin(fileName, checksum), clock.instant());
-        return new Imported(plans.handle(id, new Request(key, checksum, null), command), true);
+        var scan = virusScan.scan(file);
+        var draft = checks.checked(caller.unit(), read(file, fileName));
+        files.keep(checksum, file);
+        var origin = new Origin(fileName, checksum, file.length, scan);
+        var command = new KeepDraft(caller.unit(), draft, origin, null, clock.instant());
+        return new Imported(plans.handle(id, new Request(key, checksum, null), command), true, others.toList());
     }
 
-    private IssuerChoice choose(byte[] file, String fileName, CurrentUser caller) {
+    private Draft read(byte[] file, String fileName) {
         try {
-            var draft = importer.read(file, fileName, Limits.DEFAULT);
-            return IssuerChoice.of(draft, caller.unit(), names, LocalDate.now(clock));
+            return importer.read(file, fileName, Limits.DEFAULT);
         } catch (ImportRejected e) {
             throw new Rejection(problem(e.reason())).at("file").with("reason", e.detail());
         }
-    }
-
-    /** Told to this caller, not stored. */
-    private static Stored<Plan> noted(Stored<Plan> known) {
-        var finding = new Finding(Severity.INFO, "ALREADY_IMPORTED",
-                "Tệp này đã được nhập trước đó; đây là kế hoạch đã lưu, không tạo thêm bản mới.", null);
-        var plan = known.state();
-        return new Stored<>(known.id(), known.version(),
-                plan.corrected(plan.unit(), Findings.added(plan.content(), finding)));
     }
 
     private static ProblemType problem(ImportRejected.Reason reason) {
@@ -98,13 +100,5 @@ public final class PlanImports {
             case DECOMPRESSION_BOMB -> PlanProblem.FILE_DECOMPRESSION_BOMB;
             case TOO_SLOW -> PlanProblem.FILE_TOO_SLOW;
         };
-    }
-
-    private static String checksum(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

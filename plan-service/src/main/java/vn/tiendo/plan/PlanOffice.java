@@ -3,13 +3,15 @@ package vn.tiendo.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.tiendo.events.RegisteredUnit;
+import vn.tiendo.plan.PlanCommand.AmendPlan;
 import vn.tiendo.plan.PlanCommand.ClosePlan;
+import vn.tiendo.plan.PlanCommand.ConfirmItems;
 import vn.tiendo.plan.PlanCommand.CorrectDraft;
 import vn.tiendo.plan.PlanCommand.KeepDraft;
 import vn.tiendo.plan.PlanCommand.PublishPlan;
+import vn.tiendo.plan.PlanCommand.WaiveFindings;
+import vn.tiendo.plan.PlanCommand.WaivedFinding;
+import vn.tiendo.plan.PlanCommand.WithdrawAmendment;
 import vn.tiendo.plan.importing.Draft;
 import vn.tiendo.plan.unit.UnitRegistry;
 import vn.tiendo.platform.problem.PlatformProblem;
@@ -17,39 +19,79 @@ import vn.tiendo.platform.problem.Rejection;
 import vn.tiendo.platform.store.Request;
 import vn.tiendo.platform.store.Stored;
 
-/** What units do with their plans: write, correct, publish, close. Looks up what a decision has to know. */
+/** What units do with their plans, from the first draft to the end. Looks up what a decision has to know. */
 public final class PlanOffice {
 
     private final Plans plans;
     private final UnitRegistry units;
+    private final ParentPlans parents;
+    private final PlanChecks checks;
+    private final ReviewProperties review;
     private final Clock clock;
 
-    public PlanOffice(Plans plans, UnitRegistry units, Clock clock) {
+    PlanOffice(Plans plans, UnitRegistry units, ParentPlans parents, PlanChecks checks, ReviewProperties review,
+            Clock clock) {
         this.plans = plans;
         this.units = units;
+        this.parents = parents;
+        this.checks = checks;
+        this.review = review;
         this.clock = clock;
     }
 
     /** Keeps a plan that was written by hand or by another program. */
     public Stored<Plan> write(String unit, Draft draft, String username, Request request) {
         var id = PlanIds.ofRequest(username, request.idempotencyKey());
-        return plans.handle(id, request, new KeepDraft(known(unit), draft, null, clock.instant()));
+        var content = checks.checked(known(unit), draft);
+        return plans.handle(id, request, new KeepDraft(unit, content, null, null, clock.instant()));
     }
 
-    /** Puts a corrected draft in the draft's place; the caller has to name the version he has seen. */
-    public Stored<Plan> correct(String id, String unit, Draft draft, Request request) {
+    /** Puts a corrected draft in the place of the draft or the amendment; the caller has to name the version he has seen. */
+    public Stored<Plan> correct(String id, String unit, Draft draft, String by, Request request) {
         if (request.expectedVersion() == null) {
             throw new Rejection(PlatformProblem.PRECONDITION_REQUIRED).at("If-Match");
         }
-        return plans.handle(id, request, new CorrectDraft(known(unit), draft));
+        var content = checks.checked(known(unit), draft);
+        return plans.handle(id, request, new CorrectDraft(unit, content, by, clock.instant()));
     }
 
-    /** Lets a plan take effect. */
-    public Stored<Plan> publish(String id, Request request) {
+    /**
+     * Stands for what an import read.
+     *
+     * @param all also whatever was read surely enough
+     */
+    public Stored<Plan> confirm(String id, List<String> items, boolean all, String by, Request request) {
+        return plans.handle(id, request, new ConfirmItems(items, all, review.sureFrom(), by, clock.instant()));
+    }
+
+    /** Answers for findings. */
+    public Stored<Plan> waive(String id, List<WaivedFinding> findings, String reason, String by, Request request) {
+        return plans.handle(id, request, new WaiveFindings(findings, reason, by, clock.instant()));
+    }
+
+    /** Lets a plan, or its amendment, take effect. */
+    public Stored<Plan> publish(String id, List<WaiveFindings> waivers, String by, Request request) {
         var plan = plans.require(id).state();
-        var issuer = units.find(plan.unit()).orElse(null);
-        var parent = issuer == null ? null : parentPlan(plan, issuer);
-        return plans.handle(id, request, new PublishPlan(id, issuer, parent, clock.instant()));
+        var content = plan.underWork();
+        var parent = parents.of(plan.unit(), content, LocalDate.now(clock)).map(Stored::id).orElse(null);
+        var check = checks.against(checks.around(plan.unit(), content));
+        return plans.handle(id, request, new PublishPlan(id, units.find(plan.unit()).orElse(null), parent, check,
+                waivers, by, clock.instant()));
+    }
+
+    /** A reason to answer for findings, given now. */
+    public WaiveFindings waiver(List<WaivedFinding> findings, String reason, String by) {
+        return new WaiveFindings(findings, reason, by, clock.instant());
+    }
+
+    /** Begins the next version of a published plan. */
+    public Stored<Plan> amend(String id, String reason, String by, Request request) {
+        return plans.handle(id, request, new AmendPlan(reason, by, clock.instant()));
+    }
+
+    /** Gives the next version up. */
+    public Stored<Plan> withdraw(String id, Request request) {
+        return plans.handle(id, request, new WithdrawAmendment());
     }
 
     /** Ends a plan before its period does. */
@@ -62,22 +104,5 @@ public final class PlanOffice {
             throw new Rejection(PlatformProblem.UNKNOWN_UNIT).at("unit").with("unit", unit);
         }
         return unit;
-    }
-
-    /** The published plan of that number of the nearest unit above; a draft gives the number only. */
-    private @Nullable String parentPlan(Plan plan, RegisteredUnit issuer) {
-        var number = plan.content().parentPlan();
-        if (number == null) {
-            return null;
-        }
-        var issuedOn = plan.content().issuedOn();
-        var day = issuedOn != null && issuer.existsOn(issuedOn) ? issuedOn : LocalDate.now(clock);
-        List<Stored<Plan>> namesakes = plans.publishedUnder(number);
-        return units.ancestorsOn(issuer.code(), day).stream().map(RegisteredUnit::code)
-                .flatMap(above -> issuedBy(above, namesakes).stream()).findFirst().orElse(null);
-    }
-
-    private static Optional<String> issuedBy(String unit, List<Stored<Plan>> plans) {
-        return plans.stream().filter(plan -> plan.state().unit().equals(unit)).map(Stored::id).findFirst();
     }
 }

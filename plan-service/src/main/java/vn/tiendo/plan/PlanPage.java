@@ -9,4 +9,4 @@ import vn.tiendo.platform.store.Stored;
  *
  * @param next cursor of the next part, null at the end
  */
-public record PlanPage(List<Stored<Plan>> plans, @Nullable String next) {}
+public record PlanPage(List<Stored<PlanOutline>> plans, @Nullable String next) {}

@@ -21,7 +21,7 @@ public final class Plans {
 
     public Plans(AggregateStore<Plan> store) {
         this.store = store.indexed("state.unit", "state.createdAt").indexed("state.content.number")
-                .indexed("requests.key");
+                .indexed("requests.key").indexed("state.origin.checksum");
     }
 
     public Optional<Stored<Plan>> find(String id) {
@@ -40,14 +40,18 @@ public final class Plans {
 
     /** True where that key of a caller made another plan than this one. */
     public boolean keyMadeAnother(String key, String id) {
-        return !store.query(Filters.and(Filters.eq("requests.key", key), Filters.ne("_id", id)), NEWEST_FIRST, 1)
-                .isEmpty();
+        return store.count(Filters.and(Filters.eq("requests.key", key), Filters.ne("_id", id))) > 0;
     }
 
     /** Published plans with that number, such as {@code 268/KH-UBND}; several units may use it. */
-    public List<Stored<Plan>> publishedUnder(String number) {
-        return store.query(Filters.and(Filters.eq("state.content.number", number),
-                Filters.eq("state.status", PlanStatus.PUBLISHED.name())), NEWEST_FIRST, 100);
+    public List<Stored<PlanOutline>> publishedUnder(String number) {
+        return outlines(Filters.and(Filters.eq("state.content.number", number),
+                Filters.eq("state.status", PlanStatus.PUBLISHED.name())), 100);
+    }
+
+    /** Plans made of the same file, whosever they are. */
+    public List<Stored<PlanOutline>> importedFrom(String checksum) {
+        return outlines(Filters.eq("state.origin.checksum", checksum), 100);
     }
 
     /**
@@ -57,7 +61,7 @@ public final class Plans {
      * @param limit at most so many
      * @param visible what the reader may see
      */
-    public PlanPage page(PlanFilter filter, @Nullable String cursor, int limit, Predicate<Plan> visible) {
+    public PlanPage page(PlanFilter filter, @Nullable String cursor, int limit, Predicate<PlanOutline> visible) {
         var wanted = new ArrayList<Bson>();
         if (filter.unit() != null) {
             wanted.add(Filters.eq("state.unit", filter.unit()));
@@ -68,7 +72,7 @@ public final class Plans {
         if (filter.status() != null) {
             wanted.add(Filters.eq("state.status", filter.status().name()));
         }
-        var found = new ArrayList<Stored<Plan>>();
+        var found = new ArrayList<Stored<PlanOutline>>();
         var position = cursor == null ? null : PlanCursor.of(cursor);
         while (true) {
             var batch = after(position, wanted, limit);
@@ -83,15 +87,19 @@ public final class Plans {
         }
     }
 
-    private List<Stored<Plan>> after(@Nullable PlanCursor position, List<Bson> wanted, int limit) {
+    private List<Stored<PlanOutline>> after(@Nullable PlanCursor position, List<Bson> wanted, int limit) {
         var filters = new ArrayList<>(wanted);
         if (position != null) {
             filters.add(position.filter());
         }
-        return store.query(filters.isEmpty() ? Filters.empty() : Filters.and(filters), NEWEST_FIRST, limit);
+        return outlines(filters.isEmpty() ? Filters.empty() : Filters.and(filters), limit);
     }
 
-    private static PlanPage page(List<Stored<Plan>> found, int limit, @Nullable PlanCursor end) {
+    private List<Stored<PlanOutline>> outlines(Bson filter, int limit) {
+        return store.parts(PlanOutline.class, PlanOutline.MEMBERS, filter, NEWEST_FIRST, limit);
+    }
+
+    private static PlanPage page(List<Stored<PlanOutline>> found, int limit, @Nullable PlanCursor end) {
         if (found.size() <= limit) {
             return new PlanPage(found, end == null ? null : end.token());
         }

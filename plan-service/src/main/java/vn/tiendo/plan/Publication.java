@@ -1,84 +1,85 @@
 package vn.tiendo.plan;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
-import vn.tiendo.events.PlanEvent.PlanPublished;
-import vn.tiendo.events.PlannedTarget;
-import vn.tiendo.events.PlannedTask;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.PlanCommand.PublishPlan;
 import vn.tiendo.plan.importing.Draft;
+import vn.tiendo.platform.problem.PlatformProblem;
 import vn.tiendo.platform.problem.Rejection;
+import vn.tiendo.platform.store.Decision;
 
-/** What others learn of a plan that takes effect, or why it cannot yet. */
+/** How a draft becomes the first version of a plan, and an amendment the next. Pure. */
 final class Publication {
-
-    private static final Pattern PERIOD = Pattern.compile("\\d{4}(?:-(?:H[12]|Q[1-4]|9M|0[1-9]|1[0-2]))?");
 
     private Publication() {}
 
-    static PlanPublished of(PublishPlan command, Plan plan) {
-        var content = plan.content();
-        requireTitle(content);
-        requireTasksOrTargets(content);
-        requireDistinct("tasks", content.tasks().stream().map(Draft.Task::id).toList());
-        requireDistinct("targets", content.targets().stream().map(Draft.Target::id).toList());
-        var year = year(content);
-        return new PlanPublished(command.planId(), plan.unit(), content.title(), year, period(content, year),
-                command.parentPlan(), content.tasks().stream().map(Publication::task).toList(),
-                content.targets().stream().map(Publication::target).toList(), command.at());
+    static Decision<Plan> of(PublishPlan command, Plan written) {
+        if (command.issuer() == null) {
+            throw new Rejection(PlatformProblem.UNKNOWN_UNIT).at("unit").with("unit", written.unit());
+        }
+        var plan = answered(command, written.withUnderWork(command.check().checked(written.underWork())));
+        var content = plan.underWork();
+        var announcement = Announcement.of(plan.unit(), content, command.parentPlan());
+        requireConfirmed(plan);
+        requireAnswered(content, plan.waivers());
+        var amendment = plan.amendment();
+        if (amendment == null) {
+            return Decision.of(published(plan, version(command, plan, null)),
+                    announcement.published(command.planId(), command.at()));
+        }
+        if (Difference.between(written.content(), content).isEmpty()) {
+            throw new Rejection(PlanProblem.NOTHING_CHANGED).at("amendment");
+        }
+        var next = version(command, plan, amendment.reason());
+        var event = announcement.amended(command.planId(), next.number(), inForce(written), amendment.reason(),
+                command.at());
+        return Decision.of(published(plan, next), event);
     }
 
-    private static void requireTitle(Draft content) {
-        if (content.title().isBlank()) {
-            throw new Rejection(PlanProblem.TITLE_MISSING).at("title");
+    private static Announcement inForce(Plan plan) {
+        var parent = plan.versions().isEmpty() ? null : plan.versions().getLast().parentPlan();
+        return Announcement.of(plan.unit(), plan.content(), parent);
+    }
+
+    private static Plan answered(PublishPlan command, Plan plan) {
+        var answered = plan;
+        for (var waive : command.waivers()) {
+            answered = Drafting.waive(waive, answered);
+        }
+        return answered;
+    }
+
+    private static void requireConfirmed(Plan plan) {
+        var review = plan.review();
+        var open = review == null || plan.amendment() != null ? List.of() : review.open();
+        if (!open.isEmpty()) {
+            throw new Rejection(PlanProblem.NOT_CONFIRMED).at("items").with("count", open.size()).with("open", open);
         }
     }
 
-    private static void requireTasksOrTargets(Draft content) {
-        if (content.tasks().isEmpty() && content.targets().isEmpty()) {
-            throw new Rejection(PlanProblem.NOTHING_TO_PUBLISH).at("tasks");
-        }
-        for (int i = 0; i < content.tasks().size(); i++) {
-            if (content.tasks().get(i).content().isBlank()) {
-                throw new Rejection(PlanProblem.CONTENT_MISSING).at("tasks[" + i + "].content");
-            }
+    private static void requireAnswered(Draft content, List<Waiver> waivers) {
+        var unanswered = Waiver.unanswered(content, waivers);
+        if (!unanswered.isEmpty()) {
+            throw new Rejection(PlanProblem.FINDINGS_OPEN).at("findings").with("count", unanswered.size())
+                    .with("open", unanswered);
         }
     }
 
-    private static void requireDistinct(String list, List<String> ids) {
-        var seen = new HashSet<String>();
-        for (int i = 0; i < ids.size(); i++) {
-            if (!seen.add(ids.get(i))) {
-                throw new Rejection(PlanProblem.DUPLICATE_ID).at(list + "[" + i + "].id").with("id", ids.get(i));
-            }
-        }
+    private static Version version(PublishPlan command, Plan plan, @Nullable String reason) {
+        var content = plan.underWork();
+        var standing = plan.waivers().stream().filter(waiver -> waiver.holdsIn(content)).toList();
+        return new Version(plan.edition() + 1, content, command.parentPlan(), command.by(), command.at(), reason,
+                standing);
     }
 
-    private static int year(Draft content) {
-        var year = content.year();
-        if (year == null) {
-            throw new Rejection(PlanProblem.YEAR_MISSING).at("year");
-        }
-        return year;
-    }
-
-    private static String period(Draft content, int year) {
-        var period = content.period() == null ? String.valueOf(year) : content.period();
-        if (!PERIOD.matcher(period).matches()) {
-            throw new Rejection(PlanProblem.PERIOD_UNREADABLE).at("period").with("period", period);
-        }
-        return period;
-    }
-
-    private static PlannedTask task(Draft.Task task) {
-        var field = task.field();
-        return new PlannedTask(task.id(), task.number(), field == null ? null : field.name(), task.content(),
-                task.products(), task.leads(), task.coordinators(), task.timePhrase());
-    }
-
-    private static PlannedTarget target(Draft.Target target) {
-        return new PlannedTarget(target.id(), target.wording(), target.indicator(), target.comparator(),
-                target.threshold(), target.unitOfMeasure());
+    private static Plan published(Plan plan, Version version) {
+        return Weight.bearable(plan.with(it -> {
+            it.status = PlanStatus.PUBLISHED;
+            it.publishedAt = plan.publishedAt() == null ? version.at() : plan.publishedAt();
+            it.content = version.content();
+            it.versions = Stream.concat(plan.versions().stream(), Stream.of(version)).toList();
+            it.amendment = null;
+        }));
     }
 }

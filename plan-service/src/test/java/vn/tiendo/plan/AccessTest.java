@@ -32,6 +32,7 @@ class AccessTest extends PlanServiceTest {
     @Test
     void writing_is_for_the_own_unit_and_drafts_are_seen_by_the_unit_and_those_above() {
         var plan = "/api/plans/" + draft("14758");
+        var inside = "/api/plans/" + draft("14758");
         new RouteMatrix().route("GET", "/api/units", "/api/units", "", EVERYBODY)
                 .route("GET", "/api/units/{code}", "/api/units/14758", "", EVERYBODY)
                 .route("GET", "/api/units/{code}/successors", "/api/units/14758/successors", "", EVERYBODY)
@@ -47,6 +48,20 @@ class AccessTest extends PlanServiceTest {
                 .route("GET", "/api/plans/{id}", plan, "", READERS)
                 .route("PUT", "/api/plans/{id}", plan, PLAN, WRITERS)
                 .route("POST", "/api/plans/{id}/publish", plan + "/publish", "", WRITERS)
+                .route("GET", "/api/plans/rules", "/api/plans/rules", "", EVERYBODY)
+                .route("POST", "/api/plans/{id}/confirm", plan + "/confirm", "{\"all\":true}", WRITERS)
+                .route("GET", "/api/plans/{id}/corrections", plan + "/corrections", "", READERS)
+                .route("POST", "/api/plans/{id}/waivers", plan + "/waivers", "{\"findings\":[]}", WRITERS)
+                .route("GET", "/api/plans/{id}/file", inside + "/file", "", READERS)
+                .route("GET", "/api/plans/{id}/versions", inside + "/versions", "", READERS)
+                .route("GET", "/api/plans/{id}/versions/{version}", inside + "/versions/1", "", READERS)
+                .route("GET", "/api/plans/{id}/versions/{from}/difference/{to}", inside + "/versions/1/difference/2",
+                        "",
+                        READERS)
+                .route("POST", "/api/plans/{id}/amend", plan + "/amend", "{\"reason\":\"Điều chỉnh\"}", WRITERS)
+                .route("GET", "/api/plans/{id}/amendment", plan + "/amendment", "", READERS)
+                .route("DELETE", "/api/plans/{id}/amendment", plan + "/amendment", "", WRITERS)
+                .route("POST", "/api/plans/{id}/carry-over", plan + "/carry-over", "", WRITERS)
                 .route("POST", "/api/plans/{id}/close", plan + "/close", "{\"reason\":\"Thay thế\"}", WRITERS)
                 .verify(port, mapping);
     }

@@ -30,7 +30,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_the_assembly_knows_spring = noClasses().that().resideInAPackage("vn.tiendo.plan").and()
-            .doNotHaveSimpleName("PlanService").and().doNotHaveSimpleName("PlanConfiguration").should()
+            .doNotHaveSimpleName("PlanService").and().doNotHaveSimpleName("PlanConfiguration").and()
+            .haveSimpleNameNotEndingWith("Properties").should()
             .dependOnClassesThat().resideInAPackage("org.springframework..");
 
     @ArchTest

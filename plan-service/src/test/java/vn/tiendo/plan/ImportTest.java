@@ -50,6 +50,9 @@ class ImportTest extends PlanServiceTest {
         var corrected = officer("14758").with("If-Match", imported.entityTag()).put(plan, imported.response().body());
         assertThat(corrected.status()).as(corrected.response().body()).isEqualTo(200);
         assertThat(corrected.json().path("tasks")).isEqualTo(read.path("tasks"));
+        assertProblem(officer("14758").post(plan + "/publish", ""), 409, "not-confirmed", "items");
+        var open = officer("14758").post(plan + "/confirm", "{\"all\":true}").json().path("review").path("open");
+        assertThat(open).isEmpty();
         assertThat(officer("14758").post(plan + "/publish", "").json().path("status").asString())
                 .isEqualTo("PUBLISHED");
     }
@@ -81,6 +84,11 @@ class ImportTest extends PlanServiceTest {
         assertThat(again.json().path("findings").toString()).contains("ALREADY_IMPORTED");
         var other = Multipart.upload(officer("14797"), "ke-hoach.txt", text("Lần một"));
         assertThat(other.status()).isEqualTo(201);
+        assertThat(other.json().path("findings").toString()).contains("IMPORTED_BY_ANOTHER")
+                .doesNotContain(first.json().path("id").asString());
+        var above = Multipart.upload(officer("38"), "ke-hoach.txt", text("Lần một"));
+        assertThat(above.json().path("findings").toString()).as("who may read the draft is told which")
+                .contains(first.json().path("id").asString());
     }
 
     @Test

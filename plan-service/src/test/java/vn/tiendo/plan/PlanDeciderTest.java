@@ -34,12 +34,12 @@ class PlanDeciderTest {
     private static final Instant NOW = Instant.parse("2026-01-05T02:00:00Z");
     private static final RegisteredUnit HAM_RONG = new RegisteredUnit("14758", "Phường Hàm Rồng", UnitLevel.COMMUNE,
             LocalDate.parse("2025-07-01"), null, List.of(), List.of());
-    private static final PublishPlan PUBLISH = new PublishPlan("p1", HAM_RONG, null, NOW);
+    private static final PublishPlan PUBLISH = publish(HAM_RONG, null);
     private static final ClosePlan CLOSE = new ClosePlan("p1", " Đã có kế hoạch thay thế ", NOW);
 
     @Test
     void a_first_draft_is_kept_without_telling_anybody() {
-        var decision = decide(new KeepDraft("14758", draft(task("t1", "Rà soát")), null, NOW), null);
+        var decision = decide(new KeepDraft("14758", draft(task("t1", "Rà soát")), null, null, NOW), null);
         assertThat(decision.events()).isEmpty();
         assertThat(decision.state().status()).isEqualTo(PlanStatus.DRAFT);
     }
@@ -47,19 +47,20 @@ class PlanDeciderTest {
     @Test
     void a_draft_kept_twice_stays_the_first() {
         var first = plan(draft(task("t1", "Rà soát")));
-        assertThat(decide(new KeepDraft("14797", draft(), null, NOW), first).state()).isEqualTo(first);
+        assertThat(decide(new KeepDraft("14797", draft(), null, null, NOW), first).state()).isEqualTo(first);
     }
 
     @Test
     void a_draft_can_be_corrected() {
         var corrected = draft(task("t1", "Rà soát lại"));
-        assertThat(decide(new CorrectDraft("14758", corrected), plan(draft())).state().content()).isEqualTo(corrected);
+        assertThat(decide(new CorrectDraft("14758", corrected, "canbo", NOW), plan(draft())).state().content())
+                .isEqualTo(corrected);
     }
 
     @Test
     void publishing_tells_the_tasks_and_the_targets() {
         var plan = plan(draft("Kế hoạch", 2026, List.of(task("t1", "Rà soát")), List.of(target("g1"))));
-        var decision = decide(new PublishPlan("p1", HAM_RONG, "p0", NOW), plan);
+        var decision = decide(publish(HAM_RONG, "p0"), plan);
         assertThat(decision.state().status()).isEqualTo(PlanStatus.PUBLISHED);
         assertThat(decision.events().toString()).isEqualTo(List.of(new PlanPublished("p1", "14758", "Kế hoạch", 2026,
                 "2026", "p0",
@@ -72,7 +73,7 @@ class PlanDeciderTest {
 
     @Test
     void a_plan_of_an_unknown_unit_is_not_published() {
-        rejects(PlatformProblem.UNKNOWN_UNIT, "unit", new PublishPlan("p1", null, null, NOW),
+        rejects(PlatformProblem.UNKNOWN_UNIT, "unit", publish(null, null),
                 plan(draft(task("t1", "Rà soát"))));
     }
 
@@ -106,7 +107,7 @@ class PlanDeciderTest {
     void a_published_plan_is_neither_corrected_nor_published_again() {
         var published = decide(PUBLISH, plan(draft(task("t1", "Rà soát")))).state();
         rejects(PlanProblem.NOT_A_DRAFT, "status", PUBLISH, published);
-        rejects(PlanProblem.NOT_A_DRAFT, "status", new CorrectDraft("14758", draft()), published);
+        rejects(PlanProblem.NOT_A_DRAFT, "status", new CorrectDraft("14758", draft(), "canbo", NOW), published);
     }
 
     @Test
@@ -125,6 +126,10 @@ class PlanDeciderTest {
         rejects(PlanProblem.NOT_PUBLISHED, "status", CLOSE, plan(draft()));
         assertThatExceptionOfType(Rejection.class).isThrownBy(() -> decide(CLOSE, null))
                 .matches(no -> no.type() == PlatformProblem.NOT_FOUND);
+    }
+
+    private static PublishPlan publish(@Nullable RegisteredUnit issuer, @Nullable String parentPlan) {
+        return new PublishPlan("p1", issuer, parentPlan, content -> content, List.of(), "canbo", NOW);
     }
 
     private static Plan plan(Draft content) {

@@ -154,6 +154,25 @@ public record Draft(@Nullable String issuer, Kind kind, @Nullable String number,
      * @param code stable, for example {@code LEAD_MISSING}
      * @param message in Vietnamese, for the officer
      * @param source null where something is absent from the whole document
+     * @param item what it is about, for example {@code tasks/t7} or {@code legalBases/3}; null where that is the whole plan
+     * @param english the message in English, null where there is none
+     * @param mend what to do about it, null where only a person can tell
      */
-    public record Finding(Severity severity, String code, String message, @Nullable Source source) {}
+    public record Finding(Severity severity, String code, String message, @Nullable Source source,
+            @Nullable String item, @Nullable String english, @Nullable Mend mend) {
+
+        public Finding(Severity severity, String code, String message, @Nullable Source source) {
+            this(severity, code, message, source, null, null, null);
+        }
+    }
+
+    /**
+     * What would settle a finding.
+     *
+     * @param advice in Vietnamese
+     * @param english the same in English
+     * @param path JSON pointer into the plan of the text or number to replace, null where nothing can simply be replaced
+     * @param value what to put there
+     */
+    public record Mend(String advice, String english, @Nullable String path, @Nullable String value) {}
 }

@@ -1,13 +1,13 @@
 package vn.tiendo.plan.importing;
 
 /** The first words of a longer text, for messages. */
-final class Excerpt {
+public final class Excerpt {
 
     private static final int LONGEST = 60;
 
     private Excerpt() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         if (text.length() <= LONGEST) {
             return text;
         }

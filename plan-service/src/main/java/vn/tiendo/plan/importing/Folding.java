@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Vietnamese text without tone marks and case, for comparing; never for showing. */
-final class Folding {
+public final class Folding {
 
     private Folding() {}
 
     /** Lower case, marks dropped, đ as d, runs of blanks as one. */
-    static String fold(String text) {
+    public static String fold(String text) {
         var decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         var folded = new StringBuilder(decomposed.length());
         for (int at = 0; at < decomposed.length(); at++) {

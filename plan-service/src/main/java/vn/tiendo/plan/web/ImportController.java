@@ -38,7 +38,8 @@ final class ImportController {
     @Operation(summary = "Read a signed plan and keep a draft of it for the caller's unit", description = """
             Part `file`: .txt or .md in UTF-8, at most 20 MB. Answers 201 with the draft: what was read, from which \
             lines, how surely, and findings for a person. The same file imported again by the same unit answers \
-            200 with the plan as it stands and the finding ALREADY_IMPORTED; nothing is stored twice.""")
+            200 with the plan as it stands and the finding ALREADY_IMPORTED; nothing is stored twice. Where another unit \
+            imported it, IMPORTED_BY_ANOTHER says so. What was read has to be confirmed before it can be published.""")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA_VALUE))
     ResponseEntity<PlanView> take(@RequestPart(name = "file", required = false) @Nullable MultipartFile file,
             Request request) throws IOException {
@@ -47,11 +48,10 @@ final class ImportController {
             throw new Rejection(PlanProblem.FILE_MISSING).at("file");
         }
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        var imported = imports.keep(file.getBytes(), name, user, request);
-        if (imported.isNew()) {
-            return views.answer(ResponseEntity.created(URI.create("/api/plans/" + imported.plan().id())),
-                    imported.plan());
-        }
-        return views.answer(ResponseEntity.ok(), imported.plan());
+        var imported = imports.keep(file.getBytes(), name, user, access::canRead, request);
+        var answer = imported.isNew()
+                ? ResponseEntity.created(URI.create("/api/plans/" + imported.plan().id()))
+                : ResponseEntity.ok();
+        return views.answer(answer, imported.plan(), imported.told());
     }
 }

@@ -60,13 +60,22 @@ final class Items {
         return Map.copyOf(kept);
     }
 
-    /** The given id, or the first free one of {@code t1}, {@code t2}, …; remembers what it gave. */
-    static String id(@Nullable String given, String prefix, Set<String> taken) {
+    /**
+     * The given id; without one that of the item known by those words, or the first of {@code t1}, {@code t2}, … that never was
+     * an item's.
+     *
+     * @param taken ids of this body; what is given here is added
+     */
+    static String id(@Nullable String given, String prefix, String words, Set<String> taken, KnownItems known) {
         if (given != null && !given.isBlank()) {
             return given;
         }
+        var same = known.byWords().get(words);
+        if (same != null && taken.add(same)) {
+            return same;
+        }
         int next = 1;
-        while (!taken.add(prefix + next)) {
+        while (known.given().contains(prefix + next) || !taken.add(prefix + next)) {
             next++;
         }
         return prefix + next;

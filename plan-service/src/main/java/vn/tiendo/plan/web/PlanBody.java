@@ -14,10 +14,11 @@ import vn.tiendo.plan.importing.Draft.Source;
  * What is left out is empty; members that say how the plan stands are ignored.
  *
  * @param unit issuing unit, the caller's own if left out
- * @param tasks those without an id get one
- * @param targets those without an id get one
+ * @param tasks those without an id keep that of the task in the same words, or get a new one
+ * @param targets likewise
  */
-@JsonIgnoreProperties({"id", "version", "status", "unitName", "fileName", "createdAt", "publishedAt", "closeReason"})
+@JsonIgnoreProperties({"id", "version", "status", "unitName", "fileName", "createdAt", "publishedAt", "closeReason",
+    "checksum", "review", "waivers", "edition", "amendment", "carriedFrom"})
 record PlanBody(@Nullable String unit, @Nullable String issuer, Draft.@Nullable Kind kind, @Nullable String number,
         @Nullable LocalDate issuedOn, @Nullable String place, @Nullable String title, @Nullable Integer year,
         @Nullable String period, @Nullable String signer, @Nullable String signerRole, @Nullable String parentPlan,
@@ -28,14 +29,20 @@ record PlanBody(@Nullable String unit, @Nullable String issuer, Draft.@Nullable 
         @Nullable List<RecipientBody> recipients, @Nullable Map<String, Source> sources,
         @Nullable List<FindingBody> findings) {
 
-    Draft toDraft() {
+    /**
+     * The draft.
+     *
+     * @param known items of the plan it is to change, {@link KnownItems#NONE} for a new one
+     */
+    Draft toDraft(KnownItems known) {
         return new Draft(issuer, Objects.requireNonNullElse(kind, Draft.Kind.REFORM), number, issuedOn, place,
                 Objects.requireNonNullElse(title, ""), year, period, signer, signerRole, parentPlan,
                 Items.each("legalBases", legalBases, LegalBasisBody::read),
                 Items.each("purpose", purpose, PassageBody::read),
                 Items.each("requirements", requirements, PassageBody::read),
-                Items.each("targets", targets, TargetBody.reader(targets)),
-                Items.each("fields", fields, FieldBody::read), Items.each("tasks", tasks, TaskBody.reader(tasks)),
+                Items.each("targets", targets, TargetBody.reader(targets, known)),
+                Items.each("fields", fields, FieldBody::read),
+                Items.each("tasks", tasks, TaskBody.reader(tasks, known)),
                 Items.each("duties", duties, DutyBody::read), Items.each("budget", budget, PassageBody::read),
                 reporting == null ? null : ReportingBody.read(reporting),
                 Items.each("recipients", recipients, RecipientBody::read), Items.sources(sources),

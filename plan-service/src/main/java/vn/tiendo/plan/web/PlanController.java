@@ -32,12 +32,15 @@ final class PlanController {
     private final PlanOffice office;
     private final PlanViews views;
     private final Access access;
+    private final PlanAccess planAccess;
 
-    PlanController(Plans plans, PlanOffice office, PlanViews views, Access access) {
+    PlanController(Plans plans, PlanOffice office, PlanViews views, Access access,
+            PlanAccess planAccess) {
         this.plans = plans;
         this.office = office;
         this.views = views;
         this.access = access;
+        this.planAccess = planAccess;
     }
 
     @GetMapping
@@ -54,13 +57,9 @@ final class PlanController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "A plan with its tasks, targets, legal bases and findings")
+    @Operation(summary = "A plan with its tasks, targets, legal bases and findings", description = "What is in force, or the draft; the next version of a published plan stands under /amendment.")
     ResponseEntity<PlanView> plan(@PathVariable String id) {
-        var plan = plans.require(id);
-        if (!plan.state().isPublic()) {
-            access.mayRead(plan.state().unit());
-        }
-        return views.answer(ResponseEntity.ok(), plan);
+        return views.answer(ResponseEntity.ok(), planAccess.readable(id));
     }
 
     @PostMapping
@@ -68,31 +67,34 @@ final class PlanController {
     ResponseEntity<PlanView> write(@RequestBody PlanBody body, Request request) {
         var unit = Objects.requireNonNullElse(body.unit(), access.user().unit());
         var user = access.mayWrite(unit);
-        var plan = office.write(unit, body.toDraft(), user.username(), request);
+        var plan = office.write(unit, body.toDraft(KnownItems.NONE), user.username(), request);
         return views.answer(ResponseEntity.created(URI.create("/api/plans/" + plan.id())), plan);
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Put a corrected draft in the draft's place", description = "If-Match with the entity tag read last is required: 428 without it, 412 where somebody else was faster.")
+    @Operation(summary = "Put a corrected draft in the place of the draft, or of the amendment of a published plan", description = "If-Match with the entity tag read last is required: 428 without it, 412 where somebody else was faster.")
     ResponseEntity<PlanView> correct(@PathVariable String id, @RequestBody PlanBody body, Request request) {
-        var unit = plans.require(id).state().unit();
-        access.mayWrite(unit);
-        var newUnit = Objects.requireNonNullElse(body.unit(), unit);
-        access.mayWrite(newUnit);
-        return views.answer(ResponseEntity.ok(), office.correct(id, newUnit, body.toDraft(), request));
+        var plan = plans.require(id).state();
+        access.mayWrite(plan.unit());
+        var unit = Objects.requireNonNullElse(body.unit(), plan.unit());
+        var user = access.mayWrite(unit);
+        return views.underWork(
+                office.correct(id, unit, body.toDraft(KnownItems.of(plan)), user.username(), request));
     }
 
     @PostMapping("/{id}/publish")
-    @Operation(summary = "Let a plan take effect: its tasks are assigned and its targets measured", description = "It needs a title, a year, at least one task or target, and distinct ids.")
-    ResponseEntity<PlanView> publish(@PathVariable String id, Request request) {
-        access.mayWrite(plans.require(id).state().unit());
-        return views.answer(ResponseEntity.ok(), office.publish(id, request));
+    @Operation(summary = "Let a plan, or its amendment, take effect: its tasks are assigned and its targets measured", description = "It needs a title, a year, at least one task or target, and distinct ids. not-confirmed names what an import read and nobody confirmed; findings-open names blocking findings that have to be settled or waived, also in `waivers` of the body.")
+    ResponseEntity<PlanView> publish(@PathVariable String id,
+            @RequestBody(required = false) @Nullable PublishBody body, Request request) {
+        var user = planAccess.writer(id);
+        var waivers = PublishBody.read(body, office, user.username());
+        return views.answer(ResponseEntity.ok(), office.publish(id, waivers, user.username(), request));
     }
 
     @PostMapping("/{id}/close")
     @Operation(summary = "End a published plan before its period does; its open tasks are cancelled")
     ResponseEntity<PlanView> close(@PathVariable String id, @RequestBody CloseBody body, Request request) {
-        access.mayWrite(plans.require(id).state().unit());
+        planAccess.writer(id);
         return views.answer(ResponseEntity.ok(), office.close(id, body.reasonOrBlank(), request));
     }
 }

@@ -18,11 +18,11 @@ record TargetBody(@Nullable String id, @Nullable String wording, @Nullable Compa
         @Nullable BigDecimal threshold, @Nullable String unitOfMeasure, @Nullable String subject,
         @Nullable String indicator, @Nullable Source source) {
 
-    static Items.Reader<TargetBody, Target> reader(@Nullable List<TargetBody> all) {
+    static Items.Reader<TargetBody, Target> reader(@Nullable List<TargetBody> all, KnownItems known) {
         var taken = Items.ids(all, TargetBody::id);
         return (body, path) -> {
             var wording = Objects.requireNonNullElse(body.wording(), "");
-            return new Target(Items.id(body.id(), "g", taken), wording,
+            return new Target(Items.id(body.id(), "g", wording, taken, known), wording,
                     Items.require(body.comparator(), path + ".comparator"),
                     Items.require(body.threshold(), path + ".threshold"),
                     Objects.requireNonNullElse(body.unitOfMeasure(), "%"),

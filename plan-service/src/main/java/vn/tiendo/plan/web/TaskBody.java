@@ -10,9 +10,10 @@ record TaskBody(@Nullable String id, @Nullable String number, @Nullable FieldBod
         @Nullable List<String> products, @Nullable List<String> leads, @Nullable List<String> coordinators,
         @Nullable String timePhrase, @Nullable String note, @Nullable Source source) {
 
-    static Items.Reader<TaskBody, Task> reader(@Nullable List<TaskBody> all) {
+    static Items.Reader<TaskBody, Task> reader(@Nullable List<TaskBody> all, KnownItems known) {
         var taken = Items.ids(all, TaskBody::id);
-        return (body, path) -> new Task(Items.id(body.id(), "t", taken), body.number(),
+        return (body, path) -> new Task(
+                Items.id(body.id(), "t", Items.require(body.content(), path + ".content"), taken, known), body.number(),
                 body.field() == null ? null : FieldBody.read(body.field(), path + ".field"),
                 Items.require(body.content(), path + ".content"), Items.orEmpty(body.products()),
                 Items.orEmpty(body.leads()), Items.orEmpty(body.coordinators()), body.timePhrase(), body.note(),

@@ -35,18 +35,6 @@ class FindingsTest {
     }
 
     @Test
-    void money_of_another_year_is_found_and_a_review_of_last_year_is_not() {
-        assertThat(codes(body("I. KINH PHÍ\nKinh phí lấy từ dự toán năm 2023.\n"))).contains("WRONG_YEAR");
-        assertThat(codes(body("I. MỤC ĐÍCH\nKhắc phục tồn tại trong năm 2025.\n"))).doesNotContain("WRONG_YEAR");
-    }
-
-    @Test
-    void grades_three_and_four_of_online_services_are_out_of_use() {
-        assertThat(codes(body("I. MỤC ĐÍCH\nĐẩy mạnh dịch vụ công mức độ 4.\n"))).contains("REPEALED_TERM");
-        assertThat(codes(body("I. MỤC ĐÍCH\nĐánh giá mức độ chuyển đổi số.\n"))).doesNotContain("REPEALED_TERM");
-    }
-
-    @Test
     void two_levels_for_one_indicator_contradict_each_other() {
         var draft = body(
                 "I. CHỈ TIÊU\n- Giải quyết đúng hạn tối thiểu 99%.\n- Giải quyết đúng hạn tối thiểu 98%.\n- Người dân hài lòng trên 95%.\n");

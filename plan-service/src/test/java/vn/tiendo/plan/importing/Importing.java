@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.check.PlanCheck;
+import vn.tiendo.plan.check.Surroundings;
 import vn.tiendo.plan.importing.file.Limits;
 
 /** Imports texts written for tests. */
@@ -24,7 +27,7 @@ final class Importing {
     private Importing() {}
 
     static Draft text(String text) {
-        return new PlanImporter().read(text.getBytes(UTF_8), "plan.txt", Limits.DEFAULT);
+        return checked(new PlanImporter().read(text.getBytes(UTF_8), "plan.txt", Limits.DEFAULT));
     }
 
     /** A plan that has the usual head and this body. */
@@ -34,10 +37,15 @@ final class Importing {
 
     static Draft resource(String name) {
         try (var in = Objects.requireNonNull(Importing.class.getResourceAsStream(name), name)) {
-            return new PlanImporter().read(in, name, Limits.DEFAULT);
+            return checked(new PlanImporter().read(in, name, Limits.DEFAULT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The draft as a user sees it first: with what the linter finds. */
+    static Draft checked(Draft draft) {
+        return PlanCheck.standard().checked(draft, Surroundings.alone(LocalDate.parse("2026-01-05")));
     }
 
     static List<String> codes(Draft draft) {

@@ -41,7 +41,7 @@ class SamplePlansTest {
     }
 
     private static Draft sample(String name) throws IOException {
-        return new PlanImporter().read(Files.readAllBytes(Path.of("../deploy/local/samples", name)), name,
-                Limits.DEFAULT);
+        return Importing.checked(new PlanImporter()
+                .read(Files.readAllBytes(Path.of("../deploy/local/samples", name)), name, Limits.DEFAULT));
     }
 }

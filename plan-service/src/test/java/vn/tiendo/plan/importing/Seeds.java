@@ -22,7 +22,8 @@ final class Seeds {
         try (var files = Files.list(java.util.Objects.requireNonNull(folder))) {
             var file = files.filter(one -> String.valueOf(one.getFileName()).startsWith(prefix)).findFirst();
             Assumptions.assumeTrue(file.isPresent(), "no seed " + prefix);
-            return new PlanImporter().read(Files.readAllBytes(file.orElseThrow()), prefix + ".txt", Limits.DEFAULT);
+            return Importing.checked(
+                    new PlanImporter().read(Files.readAllBytes(file.orElseThrow()), prefix + ".txt", Limits.DEFAULT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

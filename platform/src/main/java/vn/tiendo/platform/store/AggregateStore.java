@@ -137,6 +137,24 @@ public final class AggregateStore<S> {
         return found.map(this::stored).into(new ArrayList<>());
     }
 
+    /**
+     * Parts of aggregates that match, read without the rest of them: for lists of large aggregates.
+     *
+     * @param part a record of these members
+     * @param members of the state to read, for example {@code unit} or {@code content.title}
+     */
+    public <P> List<Stored<P>> parts(Class<P> part, List<String> members, Bson filter, Bson sort, int limit) {
+        List<String> fields = new ArrayList<>(List.of(VERSION));
+        members.forEach(member -> fields.add(STATE + "." + member));
+        return collection.find(filter)
+                .sort(sort)
+                .limit(limit)
+                .projection(Projections.include(fields))
+                .map(document -> new Stored<>(document.getString("_id"), document.getLong(VERSION),
+                        json.read(document.get(STATE, Document.class), part)))
+                .into(new ArrayList<>());
+    }
+
     /** Number of aggregates that match. */
     public long count(Bson filter) {
         return collection.countDocuments(filter);

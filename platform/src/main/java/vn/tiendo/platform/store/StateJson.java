@@ -29,6 +29,10 @@ final class StateJson<S> {
         return mapper.treeToValue(toTree(document), type);
     }
 
+    <P> P read(Document document, Class<P> part) {
+        return mapper.treeToValue(toTree(document), part);
+    }
+
     private static Object toBson(ObjectNode node) {
         Document document = new Document();
         node.properties().forEach(member -> document.put(member.getKey(), scalarOrTree(member.getValue())));

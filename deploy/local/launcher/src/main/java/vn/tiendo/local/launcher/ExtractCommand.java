@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** {@code ./tiendo extract FILE}: prints the draft an import would make; starts nothing but the importer. */
 record ExtractCommand(Path home) {
 
-    private static final String MAIN = "vn.tiendo.plan.importing.Extract";
+    private static final String MAIN = "vn.tiendo.plan.extract.Extract";
 
     int run(Arguments arguments) {
         var file = Path.of(arguments.word(0)).toAbsolutePath();

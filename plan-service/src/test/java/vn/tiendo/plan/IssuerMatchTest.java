@@ -4,26 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.plan.Drafts.issuedBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.plan.check.PlanCheck;
+import vn.tiendo.plan.check.ReferenceData;
+import vn.tiendo.plan.check.Surroundings;
 import vn.tiendo.plan.importing.Draft;
 import vn.tiendo.plan.importing.Draft.Finding;
 import vn.tiendo.plan.unit.IssuerNames;
 import vn.tiendo.plan.unit.OfficialUnits;
 import vn.tiendo.plan.unit.UnitRegistry;
 
-class IssuerChoiceTest {
+class IssuerMatchTest {
 
-    private static final IssuerNames NAMES = new IssuerNames(new UnitRegistry(OfficialUnits.load()));
+    private static final PlanCheck RULES = new PlanCheck(Set.of(), Map.of(), ReferenceData.shipped(),
+            new IssuerNames(new UnitRegistry(OfficialUnits.load())));
 
     @Test
     void the_caller_s_own_plan_is_his() {
-        assertThat(choose(issuedBy("UBND phường Hàm Rồng", 2026, null), "14758").draft().findings()).isEmpty();
+        assertThat(choose(issuedBy("UBND phường Hàm Rồng", 2026, null), "14758").findings()).isEmpty();
     }
 
     @Test
     void a_namesake_of_the_caller_s_unit_is_taken_for_it() {
         var draft = issuedBy("UBND xã Hương Sơn", 2026, null);
-        assertThat(choose(draft, "18133").draft().findings()).isEmpty();
+        assertThat(choose(draft, "18133").findings()).isEmpty();
         assertFinding(choose(draft, "14758"), "ISSUER_AMBIGUOUS", "18133");
     }
 
@@ -44,14 +51,15 @@ class IssuerChoiceTest {
         assertFinding(choose(issuedBy(null, 2026, null), "14758"), "ISSUER_MISSING", "đơn vị của bạn");
     }
 
-    private static void assertFinding(IssuerChoice choice, String code, String words) {
-        assertThat(choice.unit()).isEqualTo("14758");
-        assertThat(choice.draft().findings()).singleElement()
+    private static void assertFinding(Draft checked, String code, String words) {
+        assertThat(checked.findings()).singleElement()
                 .matches(finding -> finding.code().equals(code)).extracting(Finding::message).asString()
                 .contains(words);
     }
 
-    private static IssuerChoice choose(Draft draft, String unit) {
-        return IssuerChoice.of(draft, unit, NAMES, LocalDate.parse("2026-01-05"));
+    private static Draft choose(Draft draft, String unit) {
+        var found = RULES.findings(draft, new Surroundings(LocalDate.parse("2026-01-05"), unit, null, List.of()))
+                .filter(finding -> finding.code().startsWith("ISSUER"));
+        return draft.withFindings(found.toList());
     }
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.extract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
@@ -6,10 +6,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.events.EventJson;
+import vn.tiendo.plan.check.PlanCheck;
+import vn.tiendo.plan.check.Surroundings;
+import vn.tiendo.plan.importing.PlanImporter;
 import vn.tiendo.plan.importing.file.ImportRejected;
 import vn.tiendo.plan.importing.file.Limits;
 
@@ -24,6 +29,8 @@ public final class Extract {
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
             .build();
 
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private Extract() {}
 
     public static void main(String[] arguments) {
@@ -37,7 +44,8 @@ public final class Extract {
         }
         var file = Path.of(arguments[0]);
         try (var in = Files.newInputStream(file)) {
-            out.println(json(new PlanImporter().read(in, String.valueOf(file.getFileName()), Limits.DEFAULT)));
+            var draft = new PlanImporter().read(in, String.valueOf(file.getFileName()), Limits.DEFAULT);
+            out.println(json(PlanCheck.standard().checked(draft, Surroundings.alone(LocalDate.now(VIETNAM)))));
             return 0;
         } catch (ImportRejected e) {
             out.println(json(problem(e)));

@@ -1,0 +1,24 @@
+package vn.tiendo.plan;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.tiendo.plan.file.ClamAv;
+import vn.tiendo.plan.file.VirusScan;
+
+/**
+ * The virus scanner that imported files pass.
+ *
+ * @param host of a ClamAV daemon ({@code clamd} with TCPSocket); without it files are taken unscanned, and say so
+ * @param port of it
+ * @param timeout to connect, and between two bytes of the answer
+ */
+@ConfigurationProperties("tiendo.plan.virus-scan")
+record VirusScanProperties(@Nullable String host, @DefaultValue("3310") int port,
+        @DefaultValue("30s") Duration timeout) {
+
+    VirusScan scanner() {
+        return host == null || host.isBlank() ? VirusScan.none() : new ClamAv(host, port, timeout);
+    }
+}

@@ -1,0 +1,5 @@
+/** The draft of a file without a running service. */
+@NullMarked
+package vn.tiendo.plan.extract;
+
+import org.jspecify.annotations.NullMarked;
