@@ -25,9 +25,14 @@ record Plans(Api api) {
         }
     }
 
+    /** The officer has read the draft: what was read surely is confirmed at once, the rest by name. */
     void publish(String user, JsonNode plan) {
         if (!plan.path("status").asString().equals("PUBLISHED")) {
-            api.post(user, "/api/plans/" + plan.path("id").asString() + "/publish", Map.of()).good("publish");
+            var path = "/api/plans/" + plan.path("id").asString();
+            var open = api.post(user, path + "/confirm", Map.of("all", true)).good("confirm").body().path("review")
+                    .path("open").valueStream().map(item -> item.path("item").asString()).toList();
+            api.post(user, path + "/confirm", Map.of("items", open)).good("confirm");
+            api.post(user, path + "/publish", Map.of()).good("publish");
         }
     }
 }
