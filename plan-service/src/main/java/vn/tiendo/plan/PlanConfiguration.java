@@ -24,8 +24,14 @@ import vn.tiendo.plan.unit.OfficialUnits;
 import vn.tiendo.plan.unit.RegistryEdition;
 import vn.tiendo.plan.unit.RegistryPublisher;
 import vn.tiendo.plan.unit.UnitRegistry;
+import vn.tiendo.plan.unit.boundary.Boundaries;
+import vn.tiendo.plan.unit.boundary.UnitBoundaries;
 import vn.tiendo.plan.unit.change.ChangeLedger;
 import vn.tiendo.plan.unit.change.UnitAdministration;
+import vn.tiendo.plan.unit.office.DefaultOffices;
+import vn.tiendo.plan.unit.office.Officers;
+import vn.tiendo.plan.unit.office.Offices;
+import vn.tiendo.plan.unit.office.UnitOffices;
 import vn.tiendo.platform.store.Aggregates;
 import vn.tiendo.platform.unit.Units;
 import vn.tiendo.platform.work.Periodically;
@@ -107,6 +113,17 @@ class PlanConfiguration {
             Clock clock) {
         return new UnitAdministration(aggregates.store("unitchanges", ChangeLedger.class, Topics.UNIT), units,
                 publisher, clock);
+    }
+
+    @Bean
+    UnitOffices unitOffices(Aggregates aggregates, Clock clock) {
+        return new UnitOffices(aggregates.store("offices", Offices.class, Topics.UNIT),
+                aggregates.store("officers", Officers.class, Topics.UNIT), DefaultOffices.load(), clock);
+    }
+
+    @Bean
+    UnitBoundaries unitBoundaries(Aggregates aggregates, UnitRegistry units, Clock clock) {
+        return new UnitBoundaries(aggregates.store("boundaries", Boundaries.class, Topics.UNIT), units, clock);
     }
 
     /** The units as changed so far are there and published before the first request is answered. */

@@ -41,11 +41,23 @@ class AccessTest extends PlanServiceTest {
                 .route("POST", "/api/units/changes", "/api/units/changes",
                         "{\"kind\":\"RENAME\",\"unit\":\"14758\",\"name\":\"X\",\"effectiveOn\":\"2099-01-01\"}",
                         Set.of())
+                .route("GET", "/api/units/{code}/offices", "/api/units/14758/offices", "", EVERYBODY)
+                .route("GET", "/api/units/{code}/offices/match", "/api/units/14758/offices/match?name=VP", "",
+                        EVERYBODY)
+                .route("PUT", "/api/units/{code}/offices", "/api/units/14758/offices", "{}", Set.of())
+                .route("GET", "/api/units/{code}/officers", "/api/units/14758/officers", "", READERS)
+                .route("PUT", "/api/units/{code}/officers", "/api/units/14758/officers", "{}", Set.of())
+                .route("GET", "/api/units/{code}/boundaries", "/api/units/38/boundaries", "", EVERYBODY)
+                .route("PUT", "/api/units/{code}/boundaries", "/api/units/38/boundaries", "{}", Set.of())
+                .route("POST", "/api/units/lists", "/api/units/lists?on=2099-01-01", "", Set.of())
+                .route("POST", "/api/units/lists/differences", "/api/units/lists/differences?on=2099-01-01", "",
+                        Set.of())
                 .route("GET", "/api/plans", "/api/plans?unit=14758", "", EVERYBODY)
                 .route("POST", "/api/plans", "/api/plans", "{\"unit\":\"14758\"}", WRITERS)
                 .route("POST", "/api/plans/imports", "/api/plans/imports", "{}",
                         Set.of(OWN_OFFICER, OWN_LEADER, SIBLING_OFFICER, PARENT_OFFICER, PARENT_LEADER, CHILD_OF_OTHER))
                 .route("GET", "/api/plans/{id}", plan, "", READERS)
+                .route("GET", "/api/plans/{id}/document.docx", plan + "/document.docx", "", READERS)
                 .route("PUT", "/api/plans/{id}", plan, PLAN, WRITERS)
                 .route("POST", "/api/plans/{id}/publish", plan + "/publish", "", WRITERS)
                 .route("GET", "/api/plans/rules", "/api/plans/rules", "", EVERYBODY)

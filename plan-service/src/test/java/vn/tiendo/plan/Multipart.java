@@ -23,11 +23,15 @@ final class Multipart {
     }
 
     static Answer upload(Calls calls, String fileName, InputStream content) {
+        return upload(calls, "/api/plans/imports", fileName, content);
+    }
+
+    static Answer upload(Calls calls, String path, String fileName, InputStream content) {
         var head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         var parts = List.of(new ByteArrayInputStream(head.getBytes(UTF_8)), content,
                 new ByteArrayInputStream(("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8)));
-        return calls.send("POST", "/api/plans/imports",
+        return calls.send("POST", path,
                 BodyPublishers.ofInputStream(() -> new SequenceInputStream(Collections.enumeration(parts))),
                 "multipart/form-data; boundary=" + BOUNDARY);
     }

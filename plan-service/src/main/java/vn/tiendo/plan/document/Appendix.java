@@ -32,6 +32,7 @@ final class Appendix {
         title();
         var groups = TaskGroup.of(plan.tasks());
         var table = Columns.table(document, 1, WIDTHS);
+        table.setCellMargins(30, 85, 30, 85);
         head(table.getRow(0));
         for (var group : groups) {
             if (group.field() != null) {

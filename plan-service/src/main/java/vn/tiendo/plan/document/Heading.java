@@ -12,7 +12,7 @@ import vn.tiendo.plan.importing.Draft;
 /** The top of the first page: issuing body, national name and motto, number, place and date, title. */
 final class Heading {
 
-    private static final int LEFT = 3_700;
+    private static final int LEFT = 3_300;
     private static final int RIGHT = Page.PORTRAIT.textWidth() - LEFT;
 
     private final XWPFDocument document;

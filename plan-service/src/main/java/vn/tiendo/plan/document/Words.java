@@ -73,6 +73,7 @@ final class Words {
         tight(paragraph, ParagraphAlignment.CENTER);
         paragraph.setIndentationLeft((width - length) / 2);
         paragraph.setIndentationRight((width - length) / 2);
+        paragraph.setSpacingBefore(40);
         paragraph.setBorderTop(Borders.SINGLE);
         add(paragraph, "", 4);
     }

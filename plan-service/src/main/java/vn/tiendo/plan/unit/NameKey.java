@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Names made comparable: composed or decomposed Unicode, upper or lower case, "Hoà" or "Hòa", with whatever apostrophe
  * or dash. Two names with the same key are the same name; vowels and tones still count.
  */
-final class NameKey {
+public final class NameKey {
 
     private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -16,7 +16,7 @@ final class NameKey {
 
     private NameKey() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         var decomposed = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         var key = new StringBuilder();
         for (var syllable : SEPARATORS.splitAsStream(decomposed).toList()) {

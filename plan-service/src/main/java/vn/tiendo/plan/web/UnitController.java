@@ -87,6 +87,6 @@ final class UnitController {
     }
 
     private RegisteredUnit require(String code) {
-        return units.find(code).orElseThrow(() -> new Rejection(PlatformProblem.NOT_FOUND).at("code").with("id", code));
+        return UnitCodes.require(units, code);
     }
 }

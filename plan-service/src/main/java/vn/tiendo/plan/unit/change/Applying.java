@@ -48,7 +48,7 @@ final class Applying {
         }
         var units = takeover.units();
         var ending = merge.units().stream()
-                .map(code -> Rules.changeable(units, code, "units", takeover.day())).toList();
+                .map(code -> Rules.ending(units, code, "units", takeover.day())).toList();
         ending.forEach(unit -> Takeover.sameLevel(unit, ending.getFirst().level(), "units"));
         var events = new ArrayList<UnitEvent>();
         takeover.begin(merge.into(), ending, "into").ifPresent(events::add);
@@ -67,7 +67,7 @@ final class Applying {
             throw new Rejection(UnitProblem.UNITS_MISSING).at("into");
         }
         var units = takeover.units();
-        var ending = Rules.changeable(units, split.unit(), "unit", takeover.day());
+        var ending = Rules.ending(units, split.unit(), "unit", takeover.day());
         var shares = shares(split.into());
         var events = new ArrayList<UnitEvent>();
         split.into().forEach(part -> takeover.begin(part.successor(), List.of(ending), "into").ifPresent(events::add));
@@ -112,7 +112,7 @@ final class Applying {
     }
 
     private static List<UnitEvent> rename(RenameUnit rename, Takeover takeover) {
-        var unit = Rules.changeable(takeover.units(), rename.unit(), "unit", takeover.day());
+        var unit = Rules.renaming(takeover.units(), rename.unit(), "unit", takeover.day());
         var name = Rules.name(rename.name(), "name");
         if (unit.nameOn(takeover.day()).equals(name)) {
             throw new Rejection(UnitProblem.NOTHING_CHANGES).at("name").with("unit", unit.code());
@@ -123,7 +123,7 @@ final class Applying {
 
     private static List<UnitEvent> move(MoveUnit move, Takeover takeover) {
         var units = takeover.units();
-        var unit = Rules.changeable(units, move.unit(), "unit", takeover.day());
+        var unit = Rules.moving(units, move.unit(), "unit", takeover.day());
         if (units.isBelow(units.require(move.parent(), "parent"), unit.code(), takeover.day())
                 || move.parent().equals(unit.code())) {
             throw new Rejection(UnitProblem.UNIT_CYCLE).at("parent").with("unit", unit.code());

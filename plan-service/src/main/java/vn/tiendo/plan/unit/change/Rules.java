@@ -13,15 +13,43 @@ final class Rules {
 
     private Rules() {}
 
-    /** A unit that can change on that day: it has begun before, has no end, and nothing later is recorded of it. */
-    static RegisteredUnit changeable(Revision units, String code, String field, LocalDate day) {
+    /** A unit that can end before that day: nothing of it is recorded for the day or later. */
+    static RegisteredUnit ending(Revision units, String code, String field, LocalDate day) {
+        var unit = moving(renaming(units, code, field, day), day);
+        if (units.takesOverFrom(code, day)) {
+            throw overlap(unit, "effectiveOn");
+        }
+        return unit;
+    }
+
+    /** A unit that can have another name from that day on. */
+    static RegisteredUnit renaming(Revision units, String code, String field, LocalDate day) {
+        var unit = begun(units, code, field, day);
+        if (unit.names() != null && unit.names().stream().anyMatch(name -> !name.validFrom().isBefore(day))) {
+            throw overlap(unit, "effectiveOn");
+        }
+        return unit;
+    }
+
+    /** A unit that can stand below another one from that day on. */
+    static RegisteredUnit moving(Revision units, String code, String field, LocalDate day) {
+        return moving(begun(units, code, field, day), day);
+    }
+
+    private static RegisteredUnit moving(RegisteredUnit unit, LocalDate day) {
+        if (unit.parents().stream().anyMatch(link -> !link.validFrom().isBefore(day))) {
+            throw overlap(unit, "effectiveOn");
+        }
+        return unit;
+    }
+
+    private static RegisteredUnit begun(Revision units, String code, String field, LocalDate day) {
         var unit = units.require(code, field);
         open(unit, field);
         if (!unit.validFrom().isBefore(day)) {
             throw new Rejection(UnitProblem.CHANGE_BEFORE_START).at("effectiveOn").with("unit", code)
                     .with("validFrom", unit.validFrom().toString());
         }
-        nothingLater(units, unit, day);
         return unit;
     }
 
@@ -40,15 +68,6 @@ final class Rules {
         if (unit.validTo() != null) {
             throw new Rejection(UnitProblem.UNIT_ENDED).at(field).with("unit", unit.code())
                     .with("validTo", unit.validTo().toString());
-        }
-    }
-
-    private static void nothingLater(Revision units, RegisteredUnit unit, LocalDate day) {
-        var linkedLater = unit.parents().stream().anyMatch(link -> !link.validFrom().isBefore(day));
-        var namedLater = unit.names() != null
-                && unit.names().stream().anyMatch(name -> !name.validFrom().isBefore(day));
-        if (linkedLater || namedLater || units.takesOverFrom(unit.code(), day)) {
-            throw overlap(unit, "effectiveOn");
         }
     }
 

@@ -77,6 +77,18 @@ public final class UnitAdministration {
                 .toList());
     }
 
+    /**
+     * In what a newer official list differs from the units as they stand.
+     *
+     * @param list all units below {@code scope} on that day
+     * @return with the version of the ledger it was compared with
+     */
+    public Stored<ListDifference> compare(List<ListedUnit> list, String scope, LocalDate day) {
+        var ledger = ledger();
+        var units = Folding.of(official, ledger.state()).units();
+        return new Stored<>(scope, ledger.version(), new ListComparison(units, scope, day, list).difference());
+    }
+
     /** Changes with the ledger that holds them. */
     public record Entered(Stored<ChangeLedger> ledger, List<AdministeredChange> changes) {}
 

@@ -104,6 +104,10 @@ final class Country {
         return Folding.of(OFFICIAL, ledger()).units().history(today);
     }
 
+    Revision revision() {
+        return Folding.of(OFFICIAL, ledger()).units();
+    }
+
     UnitHistory units() {
         return seenOn(TODAY);
     }

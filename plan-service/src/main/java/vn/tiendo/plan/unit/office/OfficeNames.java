@@ -1,0 +1,41 @@
+package vn.tiendo.plan.unit.office;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tiendo.events.UnitOffice;
+
+/** Finds the office that a plan means, by name and aliases. */
+final class OfficeNames {
+
+    private final OfficeKey key;
+
+    OfficeNames(OfficeKey key) {
+        this.key = key;
+    }
+
+    OfficeMatch match(String written, List<UnitOffice> offices) {
+        var wanted = key.of(written);
+        if (wanted.isEmpty()) {
+            return new OfficeMatch.Unknown();
+        }
+        var named = offices.stream().filter(office -> keys(office).anyMatch(wanted::equals)).toList();
+        if (named.size() == 1) {
+            return new OfficeMatch.Found(named.getFirst());
+        }
+        var fitting = named.isEmpty()
+                ? offices.stream().filter(office -> keys(office).anyMatch(name -> resembles(name, wanted))).toList()
+                : named;
+        return fitting.isEmpty() ? new OfficeMatch.Unknown() : new OfficeMatch.Ambiguous(fitting);
+    }
+
+    private Stream<String> keys(UnitOffice office) {
+        return Stream.concat(Stream.of(office.name()), office.aliases().stream()).map(key::of);
+    }
+
+    /** The one, of two words at least, stands in the other as a whole. */
+    private static boolean resembles(String one, String other) {
+        var shorter = one.length() < other.length() ? one : other;
+        var longer = shorter.equals(one) ? other : one;
+        return shorter.indexOf(' ') > 0 && (" " + longer + " ").contains(" " + shorter + " ");
+    }
+}
