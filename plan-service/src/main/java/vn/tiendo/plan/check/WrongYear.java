@@ -1,6 +1,8 @@
 package vn.tiendo.plan.check;
 
+import java.util.Comparator;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +15,7 @@ final class WrongYear implements Rule {
     private static final Pattern BUDGET = Pattern.compile(
             "(?<!\\p{L})(?:kinh phí|dự toán|ngân sách)(?!\\p{L})[^.;]{0,160}?\\bnăm (20\\d\\d)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d/-])(20\\d\\d)(?![\\d-])");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?![\\d/])");
 
     @Override
     public Set<Code> codes() {
@@ -37,14 +39,16 @@ final class WrongYear implements Rule {
                         mend(text.path(), text.text(), found.start(1), year)));
     }
 
+    /** A span may begin the year before; the last year it names counts. */
     private static Stream<Finding> ofTime(Draft plan, int at, int year) {
         var task = plan.tasks().get(at);
         var phrase = task.timePhrase() == null ? "" : task.timePhrase();
-        return YEAR.matcher(phrase).results().limit(1).filter(found -> Integer.parseInt(found.group(1)) < year)
-                .map(found -> Code.WRONG_YEAR.at("tasks/" + task.id(), task.source(),
+        return YEAR.matcher(phrase).results().max(Comparator.comparing(MatchResult::group))
+                .filter(last -> Integer.parseInt(last.group()) < year).stream()
+                .map(last -> Code.WRONG_YEAR.at("tasks/" + task.id(), task.source(),
                         new Words("Thời gian “" + phrase + "” không thuộc năm kế hoạch " + year + ".",
                                 "The time “" + phrase + "” is not in the plan's year " + year + "."),
-                        mend("/tasks/" + at + "/timePhrase", phrase, found.start(1), year)));
+                        mend("/tasks/" + at + "/timePhrase", phrase, last.start(), year)));
     }
 
     private static Draft.Mend mend(String path, String text, int start, int year) {
