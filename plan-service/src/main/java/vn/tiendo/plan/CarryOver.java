@@ -52,7 +52,7 @@ public final class CarryOver {
         var done = completed.of(plan.id());
         var dropped = plan.state().content().tasks().stream().map(task -> task.id()).filter(done::contains).toList();
         var content = new NextYear(year, done).of(plan.state().content());
-        var command = new KeepDraft(plan.state().unit(), checks.checked(plan.state().unit(), content), null,
+        var command = new KeepDraft(plan.state().unit(), checks.checked(null, plan.state().unit(), content), null,
                 new CarriedFrom(plan.id(), plan.state().edition(), dropped), clock.instant());
         return plans.handle(nextId, new Request(request.idempotencyKey(), request.fingerprint(), null), command);
     }

@@ -1,14 +1,17 @@
 package vn.tiendo.plan;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.RegisteredUnit;
 import vn.tiendo.plan.importing.Draft;
 import vn.tiendo.plan.unit.UnitRegistry;
+import vn.tiendo.platform.problem.Rejection;
 import vn.tiendo.platform.store.Stored;
 
 /** Finds the plan of the level above that a plan implements. */
-final class ParentPlans {
+public final class ParentPlans {
 
     private final Plans plans;
     private final UnitRegistry units;
@@ -19,7 +22,7 @@ final class ParentPlans {
     }
 
     /** The published plan of the number that the content names, of the nearest unit above on the plan's day. */
-    Optional<Stored<Plan>> of(String unit, Draft content, LocalDate today) {
+    public Optional<Stored<Plan>> of(String unit, Draft content, LocalDate today) {
         var number = content.parentPlan();
         var issuer = units.find(unit);
         if (number == null || issuer.isEmpty()) {
@@ -31,5 +34,22 @@ final class ParentPlans {
         return units.ancestorsOn(unit, day).stream().map(RegisteredUnit::code)
                 .flatMap(above -> namesakes.stream().filter(plan -> plan.state().unit().equals(above)))
                 .findFirst().flatMap(plan -> plans.find(plan.id()));
+    }
+
+    /**
+     * A plan may not implement itself, however many plans lie between.
+     *
+     * @throws Rejection own-ancestor
+     */
+    void requireNoCircle(String id, @Nullable String parent) {
+        var line = new HashSet<String>();
+        @Nullable
+        String above = parent;
+        while (above != null && line.add(above)) {
+            if (above.equals(id)) {
+                throw new Rejection(PlanProblem.OWN_ANCESTOR).at("parentPlan").with("id", id);
+            }
+            above = plans.find(above).map(Stored::state).map(Plan::parentPlan).orElse(null);
+        }
     }
 }

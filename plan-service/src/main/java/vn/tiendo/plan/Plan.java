@@ -73,6 +73,11 @@ public record Plan(PlanStatus status, String unit, Draft content, @Nullable Coun
         return versions.size();
     }
 
+    /** Id of the plan that the version in force implements, null where there is none. */
+    public @Nullable String parentPlan() {
+        return versions.isEmpty() ? null : versions.getLast().parentPlan();
+    }
+
     /** Ids of tasks and targets that were given once and stay theirs: those of the import and of all versions. */
     public Set<String> givenIds() {
         var given = new HashSet<String>();

@@ -3,22 +3,25 @@ package vn.tiendo.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.cascade.ConfirmedLinks;
 import vn.tiendo.plan.check.PlanCheck;
 import vn.tiendo.plan.check.RuleDescription;
 import vn.tiendo.plan.check.Surroundings;
 import vn.tiendo.plan.importing.Draft;
-import vn.tiendo.platform.store.Stored;
 
 /** Checks contents of plans against what the system knows around them. */
 public final class PlanChecks {
 
     private final PlanCheck check;
     private final ParentPlans parents;
+    private final ConfirmedLinks links;
     private final Clock clock;
 
-    PlanChecks(PlanCheck check, ParentPlans parents, Clock clock) {
+    PlanChecks(PlanCheck check, ParentPlans parents, ConfirmedLinks links, Clock clock) {
         this.check = check;
         this.parents = parents;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -27,9 +30,13 @@ public final class PlanChecks {
         return check.rules();
     }
 
-    /** The content with what is wrong with it now. */
-    Draft checked(String unit, Draft content) {
-        return check.checked(content, around(unit, content));
+    /**
+     * The content with what is wrong with it now.
+     *
+     * @param id of the plan, null while it has none
+     */
+    Draft checked(@Nullable String id, String unit, Draft content) {
+        return check.checked(content, around(id, unit, content));
     }
 
     /** What a content is checked against. */
@@ -37,9 +44,11 @@ public final class PlanChecks {
         return content -> check.checked(content, around);
     }
 
-    Surroundings around(String unit, Draft content) {
+    Surroundings around(@Nullable String id, String unit, Draft content) {
         var today = LocalDate.now(clock);
-        var parent = parents.of(unit, content, today).map(Stored::state).map(Plan::content).orElse(null);
-        return new Surroundings(today, unit, parent, List.of());
+        return parents.of(unit, content, today)
+                .map(parent -> new Surroundings(today, unit, parent.state().content(),
+                        id == null ? List.of() : links.of(id, parent.id())))
+                .orElseGet(() -> new Surroundings(today, unit, null, List.of()));
     }
 }

@@ -2,7 +2,6 @@ package vn.tiendo.plan;
 
 import com.mongodb.MongoException;
 import io.swagger.v3.oas.models.OpenAPI;
-import com.mongodb.MongoException;
 import io.swagger.v3.oas.models.info.Info;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +15,9 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tiendo.events.Topics;
+import vn.tiendo.plan.cascade.Cascades;
+import vn.tiendo.plan.cascade.ConfirmedLinks;
+import vn.tiendo.plan.cascade.Links;
 import vn.tiendo.plan.file.PlanFiles;
 import vn.tiendo.plan.file.VirusScan;
 import vn.tiendo.plan.importing.PlanImporter;
@@ -67,8 +69,19 @@ class PlanConfiguration {
     }
 
     @Bean
-    PlanChecks planChecks(CheckProperties properties, IssuerNames names, ParentPlans parents, Clock clock) {
-        return new PlanChecks(properties.check(names), parents, clock);
+    ConfirmedLinks confirmedLinks(Aggregates aggregates) {
+        return new ConfirmedLinks(aggregates.store("links", Links.class, Topics.PLAN));
+    }
+
+    @Bean
+    Cascades cascades(ConfirmedLinks links, Plans plans, ParentPlans parents, UnitRegistry units, Clock clock) {
+        return new Cascades(links, plans, parents, units, clock);
+    }
+
+    @Bean
+    PlanChecks planChecks(CheckProperties properties, IssuerNames names, ParentPlans parents, ConfirmedLinks links,
+            Clock clock) {
+        return new PlanChecks(properties.check(names), parents, links, clock);
     }
 
     @Bean

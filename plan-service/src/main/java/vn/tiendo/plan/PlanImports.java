@@ -67,7 +67,7 @@ public final class PlanImports {
             return new Imported(known.get(), false, Stream.concat(Stream.of(Repetition.BY_YOUR_UNIT), others).toList());
         }
         var scan = virusScan.scan(file);
-        var draft = checks.checked(caller.unit(), read(file, fileName));
+        var draft = checks.checked(null, caller.unit(), read(file, fileName));
         files.keep(checksum, file);
         var origin = new Origin(fileName, checksum, file.length, scan);
         var command = new KeepDraft(caller.unit(), draft, origin, null, clock.instant());

@@ -42,7 +42,7 @@ public final class PlanOffice {
     /** Keeps a plan that was written by hand or by another program. */
     public Stored<Plan> write(String unit, Draft draft, String username, Request request) {
         var id = PlanIds.ofRequest(username, request.idempotencyKey());
-        var content = checks.checked(known(unit), draft);
+        var content = checks.checked(null, known(unit), draft);
         return plans.handle(id, request, new KeepDraft(unit, content, null, null, clock.instant()));
     }
 
@@ -51,7 +51,7 @@ public final class PlanOffice {
         if (request.expectedVersion() == null) {
             throw new Rejection(PlatformProblem.PRECONDITION_REQUIRED).at("If-Match");
         }
-        var content = checks.checked(known(unit), draft);
+        var content = checks.checked(id, known(unit), draft);
         return plans.handle(id, request, new CorrectDraft(unit, content, by, clock.instant()));
     }
 
@@ -74,7 +74,8 @@ public final class PlanOffice {
         var plan = plans.require(id).state();
         var content = plan.underWork();
         var parent = parents.of(plan.unit(), content, LocalDate.now(clock)).map(Stored::id).orElse(null);
-        var check = checks.against(checks.around(plan.unit(), content));
+        parents.requireNoCircle(id, parent);
+        var check = checks.against(checks.around(id, plan.unit(), content));
         return plans.handle(id, request, new PublishPlan(id, units.find(plan.unit()).orElse(null), parent, check,
                 waivers, by, clock.instant()));
     }

@@ -24,8 +24,11 @@ public enum PlanProblem implements ProblemType {
                                                                                                                                             409), ID_RETIRED(
                                                                                                                                                     422), PLAN_TOO_LARGE(
                                                                                                                                                             422), NO_FILE(
-                                                                                                                                                                    404), NO_SUCH_VERSION(
-                                                                                                                                                                            404);
+                                                                                                                                                                    404), KINDS_DIFFER(
+                                                                                                                                                                            422), PARENT_NOT_HERE(
+                                                                                                                                                                                    409), OWN_ANCESTOR(
+                                                                                                                                                                                            409), NO_SUCH_VERSION(
+                                                                                                                                                                                                    404);
 
     private final int status;
 

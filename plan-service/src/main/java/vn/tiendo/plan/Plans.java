@@ -17,11 +17,14 @@ public final class Plans {
 
     private static final Bson NEWEST_FIRST = Sorts.descending("state.createdAt", "_id");
 
+    private static final int EVERY = 100_000;
+
     private final AggregateStore<Plan> store;
 
     public Plans(AggregateStore<Plan> store) {
         this.store = store.indexed("state.unit", "state.createdAt").indexed("state.content.number")
-                .indexed("requests.key").indexed("state.origin.checksum");
+                .indexed("requests.key").indexed("state.origin.checksum")
+                .indexed("state.versions.parentPlan");
     }
 
     public Optional<Stored<Plan>> find(String id) {
@@ -47,6 +50,14 @@ public final class Plans {
     public List<Stored<PlanOutline>> publishedUnder(String number) {
         return outlines(Filters.and(Filters.eq("state.content.number", number),
                 Filters.eq("state.status", PlanStatus.PUBLISHED.name())), 100);
+    }
+
+    /** Plans in force that implement that one. */
+    public List<Stored<ImplementingPlan>> implementing(String id) {
+        var naming = Filters.and(Filters.eq("state.versions.parentPlan", id),
+                Filters.eq("state.status", PlanStatus.PUBLISHED.name()));
+        return store.parts(ImplementingPlan.class, ImplementingPlan.MEMBERS, naming, NEWEST_FIRST, EVERY).stream()
+                .filter(plan -> plan.state().implementsPlan(id)).toList();
     }
 
     /** Plans made of the same file, whosever they are. */
