@@ -17,19 +17,26 @@ import vn.tiendo.events.TaskEvent.TaskCancelled;
 import vn.tiendo.events.TaskEvent.TaskCompleted;
 import vn.tiendo.events.TaskEvent.TaskReplanned;
 import vn.tiendo.task.HistoryEntry.Step;
+import vn.tiendo.task.Timing.Expected;
+import vn.tiendo.task.schedule.PlanPeriod;
+import vn.tiendo.task.schedule.Publication;
+import vn.tiendo.task.schedule.TimePhrase;
+import vn.tiendo.task.schedule.WorkingDays;
 
 /**
- * A task of a published plan, as it stands.
+ * A task of a published plan, or one of several results that a recurring one asks for, as it stands.
  *
- * @param id {@code <plan id>.<task id within the plan>}
+ * @param id {@code <plan id>.<task id within the plan>}, with {@code @<occurrence>} behind it where there are several
  * @param unit code of the unit that answers for it: the one that issued the plan
+ * @param timing how the plan's time phrase was understood
  * @param due last day for the result, null while the task waits for an event
  * @param progress 0 to 100 percent, as last reported
  * @param late a result came after the due day; stays so for ever
  * @param overdue a result is owed and its due day has passed
  * @param overdueSince when that was first noticed and announced, null before
  */
-public record Task(String id, String unit, String planId, Wording wording, @Nullable LocalDate due, TaskStatus status,
+public record Task(String id, String unit, String planId, Wording wording, Timing timing,
+        @Nullable LocalDate due, TaskStatus status,
         int progress, boolean late, boolean overdue, @Nullable Instant overdueSince, Dossier dossier) {
 
     /** Due days are days in Vietnam. */
@@ -67,9 +74,27 @@ public record Task(String id, String unit, String planId, Wording wording, @Null
     /** Another due day has not passed yet as far as anybody noticed. */
     private Task replanned(TaskReplanned e) {
         var noticed = Objects.equals(due, e.due()) ? overdueSince : null;
-        return new Task(id, unit, planId, Wording.of(e.planned(), e.period()), e.due(), status, progress, late,
+        return new Task(id, unit, planId, Wording.of(e.planned(), e.period()), retimed(e), e.due(), status, progress,
+                late,
                 overdue && noticed != null, noticed,
                 dossier.entry(Step.REPLANNED, null, e.at(), null));
+    }
+
+    private Timing retimed(TaskReplanned e) {
+        var publication = new Publication(PlanPeriod.of(e.period()), LocalDate.ofInstant(e.at(), ZONE),
+                WorkingDays.WEEKDAYS);
+        return Timing.expected(TimePhrase.of(e.planned().timePhrase()).schedule(publication)).stream()
+                .map(Expected::timing).filter(read -> Objects.equals(read.occurrence(), timing.occurrence()))
+                .findFirst().orElse(timing);
+    }
+
+    /** The item of the plan that this is, or is an occurrence of. */
+    public String item() {
+        return TaskIds.item(planId, id, timing.occurrence());
+    }
+
+    Task worded(Wording other) {
+        return new Task(id, unit, planId, other, timing, due, status, progress, late, overdue, overdueSince, dossier);
     }
 
     private Task next(TaskStatus then, Dossier filed) {
@@ -78,7 +103,7 @@ public record Task(String id, String unit, String planId, Wording wording, @Null
 
     private Task next(TaskStatus then, int percent, boolean cameLate, @Nullable Instant noticed, Dossier filed) {
         boolean owed = then.isOpen() && noticed != null;
-        return new Task(id, unit, planId, wording, due, then, percent, cameLate, owed, noticed, filed);
+        return new Task(id, unit, planId, wording, timing, due, then, percent, cameLate, owed, noticed, filed);
     }
 
     /** Whether that moment lies after the due day. */

@@ -41,8 +41,13 @@ public sealed interface TaskCommand {
      * @param planned what it says of the task now
      * @param period what it covers now
      * @param due last day for the result as it sets it, null while the task waits for an event
+     * @param expected false where the time it sets now has no such occurrence
+     * @param reason why it was amended
      */
-    record ReplanTask(PlannedTask planned, String period, @Nullable LocalDate due, Instant at) implements TaskCommand {}
+    record ReplanTask(PlannedTask planned, String period, @Nullable LocalDate due, boolean expected, String reason,
+            Instant at)
+            implements
+                TaskCommand {}
 
     /** The plan ended, or has the task no more. */
     record CancelTask(String reason, Instant at) implements TaskCommand {}

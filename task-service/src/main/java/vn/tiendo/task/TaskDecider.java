@@ -88,11 +88,17 @@ public final class TaskDecider {
                 : List.of();
     }
 
-    /** What is done stays as it was agreed; a time that the plan leaves as it was keeps its due day. */
+    /**
+     * What is done stays as it was agreed; a time that the plan leaves as it was keeps its due day, and its occurrences though
+     * some of them were over when the plan was amended.
+     */
     private static List<TaskEvent> replan(ReplanTask c, Task task) {
         var wording = Wording.of(c.planned(), c.period());
         if (task.status().isClosed() || task.wording().readsLike(wording)) {
             return List.of();
+        }
+        if (!c.expected() && !task.wording().setsTimeOf(wording)) {
+            return cancel(new CancelTask(c.reason(), c.at()), task);
         }
         var due = task.wording().setsTimeOf(wording) ? task.due() : c.due();
         return List.of(

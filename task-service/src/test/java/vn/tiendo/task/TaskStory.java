@@ -29,7 +29,9 @@ final class TaskStory {
         var wording = new Wording("1", "Thể chế", "Rà soát văn bản", List.of("Báo cáo"), List.of("Văn phòng"),
                 List.of(),
                 "Năm 2026", "2026");
-        return new Task(ID, UNIT, "p1", wording, day == null ? null : LocalDate.parse(day), TaskStatus.ASSIGNED, 0,
+        return new Task(ID, UNIT, "p1", wording,
+                new Timing(Timing.Kind.ONCE, null, null), day == null ? null : LocalDate.parse(day),
+                TaskStatus.ASSIGNED, 0,
                 false, false, null, Dossier.EMPTY);
     }
 

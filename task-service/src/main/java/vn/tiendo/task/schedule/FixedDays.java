@@ -1,6 +1,8 @@
 package vn.tiendo.task.schedule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -21,15 +23,30 @@ final class FixedDays implements Rule {
             Pattern.compile(
                     LED_BY + DAY + "\\s?tháng\\s?" + MONTH + "(?!\\d|\\s?lần)(?:\\s?(?:năm|/)\\s?" + YEAR + ")?"),
             Pattern.compile(LED_BY + DAY + "/" + MONTH + "(?![\\d/])(?:\\snăm\\s" + YEAR + ")?"));
+    private static final Pattern LISTED = Pattern.compile("\\s?(?:,|;|và)\\s?(?:ngày\\s?)?");
     private static final Pattern AHEAD_OF_NO_LAST_DAY = Pattern
             .compile("(?:(?:^|\\s)(?:từ|sau)(?:\\s+ngày)?|\\d/[\\p{L}\\d/-]+(?:\\s+ngày)?)\\s*$");
 
     @Override
     public Optional<Schedule> read(String text, Publication publication) {
         int planYear = publication.period().year();
-        return Rule.dueOnLast(FORMS.stream()
-                .flatMap(pattern -> pattern.matcher(text).results())
-                .flatMap(found -> due(text.substring(0, found.start()), found, planYear).stream()));
+        var found = FORMS.stream().flatMap(pattern -> pattern.matcher(text).results())
+                .sorted(Comparator.comparingInt(MatchResult::start)).toList();
+        var days = new ArrayList<LocalDate>();
+        for (int at = 0; at < found.size(); at++) {
+            due(wordsAhead(text, found, at), found.get(at), planYear).ifPresent(days::add);
+        }
+        return DueDays.schedule(days);
+    }
+
+    /** In a list ("trước ngày 20/6, 20/12") the words ahead of the first day are ahead of each. */
+    private static String wordsAhead(String text, List<MatchResult> found, int at) {
+        int first = at;
+        while (first > 0
+                && LISTED.matcher(text.substring(found.get(first - 1).end(), found.get(first).start())).matches()) {
+            first--;
+        }
+        return text.substring(0, found.get(first).start());
     }
 
     private static Optional<LocalDate> due(String wordsAhead, MatchResult found, int planYear) {

@@ -1,6 +1,6 @@
 package vn.tiendo.task.schedule;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,16 +19,11 @@ final class Months implements Rule {
     @Override
     public Optional<Schedule> read(String text, Publication publication) {
         int planYear = publication.period().year();
-        return Rule.dueOnLast(Stream.of(MONTHS, WITHOUT_THE_WORD)
-                .flatMap(pattern -> pattern.matcher(text).results())
-                .flatMap(found -> dues(text.substring(0, found.start()), found, planYear)));
-    }
-
-    private static Stream<LocalDate> dues(String wordsAhead, MatchResult found, int planYear) {
-        int year = Numbers.of(found, "year", planYear);
-        return ONE.matcher(found.group("months"))
-                .results()
-                .flatMap(number -> Span.month(Integer.parseInt(number.group()), year).stream())
-                .map(span -> span.due(wordsAhead));
+        List<MatchResult> found = Stream.of(MONTHS, WITHOUT_THE_WORD)
+                .flatMap(pattern -> pattern.matcher(text).results()).toList();
+        return NamedSpans.schedule(text, found, match -> ONE.matcher(match.group("months")).results()
+                .flatMap(number -> Span.month(Integer.parseInt(number.group()),
+                        Numbers.of(match, "year", planYear)).stream())
+                .toList());
     }
 }

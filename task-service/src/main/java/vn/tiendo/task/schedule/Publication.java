@@ -7,9 +7,4 @@ import java.time.LocalDate;
  *
  * @param on day the plan was published, in Vietnam
  */
-public record Publication(PlanPeriod period, LocalDate on, WorkingDays workingDays) {
-
-    Schedule endOfPeriod() {
-        return new Schedule.DueOn(period.last());
-    }
-}
+public record Publication(PlanPeriod period, LocalDate on, WorkingDays workingDays) {}

@@ -10,16 +10,14 @@ import org.jspecify.annotations.Nullable;
  * The time of a task as a plan words it, brought to one spelling: composed Unicode, lower case, single spaces, "quý" for
  * "quí" and "hàng" for "hằng".
  *
- * <p>Of several families the first that knows the phrase decides: days by date, ongoing work and quotas (end of the plan's
- * period), events (no due day), quarters, months, recurrences, later years. Everything else, "Năm 2024" and a missing phrase
- * among it, is due when the plan's period ends. Recurring work is read thinly: its next occurrence only, see
- * {@link Recurrences}.
+ * <p>Of several families the first that knows the phrase decides: days by date, quotas, ongoing work, events, quarters,
+ * months, recurrences, years. Everything else, a missing phrase among it, is unclear.
  */
 public record TimePhrase(String text) {
 
     private static final int LONGEST = 500;
-    private static final List<Rule> RULES = List.of(new FixedDays(), new Ongoing(), new Triggers(), new Quarters(),
-            new Months(), new Recurrences(), new LaterYears());
+    private static final List<Rule> RULES = List.of(new FixedDays(), new Quotas(), new AllTheTime(), new Triggers(),
+            new Quarters(), new Months(), new Recurrences(), new Years());
 
     /** A phrase as written; null where the plan has none. */
     public static TimePhrase of(@Nullable String written) {
@@ -36,12 +34,12 @@ public record TimePhrase(String text) {
                 .strip());
     }
 
-    /** When the result is due. */
+    /** What the phrase asks for. */
     public Schedule schedule(Publication publication) {
         return RULES.stream()
                 .map(rule -> rule.read(text, publication))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(publication::endOfPeriod);
+                .orElseGet(() -> new Schedule.Unclear(publication.period().last()));
     }
 }

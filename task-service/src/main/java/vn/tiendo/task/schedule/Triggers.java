@@ -18,7 +18,7 @@ final class Triggers implements Rule {
     @Override
     public Optional<Schedule> read(String text, Publication publication) {
         if (OWN_ISSUE.matcher(text).find()) {
-            return Optional.of(new Schedule.DueOn(publication.workingDays().nextAfter(publication.on())));
+            return Optional.of(new Schedule.Once(publication.workingDays().nextAfter(publication.on())));
         }
         return EVENT.matcher(text).find() ? Optional.of(new Schedule.AwaitsEvent()) : Optional.empty();
     }

@@ -10,6 +10,9 @@ import java.util.Set;
  * @param daysOff public holidays as announced for each year (Bộ luật Lao động 2019, Điều 112); data, since Tết moves
  */
 public record WorkingDays(Set<LocalDate> daysOff) {
+    /** Without any day off. */
+    public static final WorkingDays WEEKDAYS = new WorkingDays(Set.of());
+
     public WorkingDays {
         daysOff = Set.copyOf(daysOff);
     }

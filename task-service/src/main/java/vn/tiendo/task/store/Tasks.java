@@ -102,11 +102,11 @@ public final class Tasks {
         return store.query(filter.toBson(), ascending("_id"), limit);
     }
 
-    /** Ids of a plan's tasks that are not closed, in their order, after that id. */
-    public List<String> notClosed(String planId, String after, int limit) {
+    /** A plan's tasks that are not closed, in the order of their ids, after that id. */
+    public List<Stored<Task>> notClosed(String planId, String after, int limit) {
         var statuses = EnumSet.complementOf(EnumSet.of(TaskStatus.COMPLETED, TaskStatus.CANCELLED));
         return store.query(and(eq("state.planId", planId), in("state.status", names(statuses)), gt("_id", after)),
-                ascending("_id"), limit).stream().map(Stored::id).toList();
+                ascending("_id"), limit);
     }
 
     /** Tasks that owe a result since before that day and have not said so. */

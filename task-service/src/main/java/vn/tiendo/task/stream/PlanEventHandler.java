@@ -1,23 +1,28 @@
 package vn.tiendo.task.stream;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tiendo.events.PlanEvent;
 import vn.tiendo.events.PlanEvent.PlanAmended;
 import vn.tiendo.events.PlanEvent.PlanClosed;
 import vn.tiendo.events.PlanEvent.PlanPublished;
 import vn.tiendo.platform.store.Source;
+import vn.tiendo.platform.store.Stored;
 import vn.tiendo.platform.stream.EventHandler;
 import vn.tiendo.platform.stream.EventMetadata;
 import vn.tiendo.task.Assignment;
 import vn.tiendo.task.Edition;
 import vn.tiendo.task.PlannedWork;
+import vn.tiendo.task.Task;
 import vn.tiendo.task.TaskCommand.CancelTask;
 import vn.tiendo.task.store.Editions;
 import vn.tiendo.task.store.Tasks;
 
 /**
- * A published plan becomes one task per planned task. An amended plan adds tasks, words others otherwise and cancels those it
+ * A published plan becomes one task for each result it expects. An amended plan adds tasks, words others otherwise and cancels those it
  * has no more; a closed plan cancels what is not completed. Where an older event comes after a newer one, as a replayed dead
  * letter can, the newer one stays in force: of the older only tasks become known that the plan has no more, as cancelled.
  */
@@ -54,28 +59,28 @@ final class PlanEventHandler implements EventHandler<PlanEvent> {
         var assignments = Assignment.of(work, calendar.workingDays());
         var newest = editions.keep(work.planId(), Edition.of(work, source.seq()), source);
         if (newest.seq() > source.seq()) {
-            assignments.stream().filter(assignment -> !newest.has(work.planId(), assignment.task().id()))
-                    .forEach(assignment -> tasks.assign(assignment.cancelled(newest.otherwise()), source));
+            assignments.forEach(assignment -> tasks.assign(newest.late(assignment), source));
             return;
         }
         assignments.forEach(assignment -> tasks.plan(assignment, source));
-        cancelOthers(work.planId(), newest, source);
+        settleOthers(work.planId(), newest, source,
+                assignments.stream().map(assignment -> assignment.task().id()).collect(toSet()));
     }
 
     private void close(PlanClosed plan, Source source) {
         var edition = Edition.closed(new CancelTask(plan.reason(), plan.at()), source.seq());
         var newest = editions.keep(plan.planId(), edition, source);
         if (newest.seq() == source.seq()) {
-            cancelOthers(plan.planId(), newest, source);
+            settleOthers(plan.planId(), newest, source, Set.of());
         }
     }
 
-    private void cancelOthers(String planId, Edition edition, Source source) {
-        List<String> page = tasks.notClosed(planId, "", PAGE);
+    private void settleOthers(String planId, Edition edition, Source source, Set<String> planned) {
+        List<Stored<Task>> page = tasks.notClosed(planId, "", PAGE);
         while (!page.isEmpty()) {
-            page.stream().filter(id -> !edition.has(planId, id))
-                    .forEach(id -> tasks.apply(id, source, edition.otherwise()));
-            page = tasks.notClosed(planId, page.getLast(), PAGE);
+            page.stream().filter(task -> !planned.contains(task.id()))
+                    .forEach(task -> tasks.apply(task.id(), source, edition.of(task.state())));
+            page = tasks.notClosed(planId, page.getLast().id(), PAGE);
         }
     }
 }

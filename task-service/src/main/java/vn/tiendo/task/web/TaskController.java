@@ -39,13 +39,15 @@ class TaskController {
     private final Scope scope;
     private final Access access;
     private final Units units;
+    private final Explanations explanations;
     private final Clock clock;
 
-    TaskController(Tasks tasks, Scope scope, Access access, Units units, Clock clock) {
+    TaskController(Tasks tasks, Scope scope, Access access, Units units, Explanations explanations, Clock clock) {
         this.tasks = tasks;
         this.scope = scope;
         this.access = access;
         this.units = units;
+        this.explanations = explanations;
         this.clock = clock;
     }
 
@@ -121,6 +123,7 @@ class TaskController {
     }
 
     private TaskView view(Stored<Task> task) {
-        return TaskView.of(task, units.find(task.state().unit()).map(RegisteredUnit::name).orElse(null));
+        return TaskView.of(task, units.find(task.state().unit()).map(RegisteredUnit::name).orElse(null),
+                explanations.of(task.state()));
     }
 }
