@@ -30,6 +30,7 @@ public final class EventTypes {
             new EventType("vn.tiendo.task.completed.v1", TaskEvent.TaskCompleted.class, Topics.TASK),
             new EventType("vn.tiendo.task.overdue.v1", TaskEvent.TaskBecameOverdue.class, Topics.TASK),
             new EventType("vn.tiendo.task.replanned.v1", TaskEvent.TaskReplanned.class, Topics.TASK),
+            new EventType("vn.tiendo.task.rescheduled.v1", TaskEvent.TaskRescheduled.class, Topics.TASK),
             new EventType("vn.tiendo.task.cancelled.v1", TaskEvent.TaskCancelled.class, Topics.TASK),
             new EventType("vn.tiendo.kpi.figures-submitted.v1", KpiEvent.FiguresSubmitted.class, Topics.KPI),
             new EventType("vn.tiendo.kpi.figures-approved.v1", KpiEvent.FiguresApproved.class, Topics.KPI),

@@ -61,6 +61,15 @@ public sealed interface TaskEvent {
     record TaskReplanned(String taskId, String unit, String planId, PlannedTask planned, String period,
             @Nullable LocalDate due, Instant at) implements TaskEvent {}
 
+    /**
+     * A person set the task another due day, or one where the plan's words set none.
+     *
+     * @param due last day for the result now
+     */
+    record TaskRescheduled(String taskId, String unit, LocalDate due, String reason, String by, Instant at)
+            implements
+                TaskEvent {}
+
     /** The task ended without a result, because its plan ended or was amended. */
     record TaskCancelled(String taskId, String unit, String reason, Instant at) implements TaskEvent {}
 }

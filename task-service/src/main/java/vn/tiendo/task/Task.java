@@ -16,6 +16,7 @@ import vn.tiendo.events.TaskEvent.TaskBecameOverdue;
 import vn.tiendo.events.TaskEvent.TaskCancelled;
 import vn.tiendo.events.TaskEvent.TaskCompleted;
 import vn.tiendo.events.TaskEvent.TaskReplanned;
+import vn.tiendo.events.TaskEvent.TaskRescheduled;
 import vn.tiendo.task.HistoryEntry.Step;
 import vn.tiendo.task.Timing.Expected;
 import vn.tiendo.task.schedule.PlanPeriod;
@@ -66,6 +67,7 @@ public record Task(String id, String unit, String planId, Wording wording, Timin
             case TaskBecameOverdue e ->
                 next(status, progress, late, e.at(), dossier.entry(Step.BECAME_OVERDUE, null, e.at(), null));
             case TaskReplanned e -> replanned(e);
+            case TaskRescheduled e -> rescheduled(e);
             case TaskCancelled e ->
                 next(TaskStatus.CANCELLED, dossier.entry(Step.CANCELLED, null, e.at(), e.reason()));
         };
@@ -78,6 +80,11 @@ public record Task(String id, String unit, String planId, Wording wording, Timin
                 late,
                 overdue && noticed != null, noticed,
                 dossier.entry(Step.REPLANNED, null, e.at(), null));
+    }
+
+    private Task rescheduled(TaskRescheduled e) {
+        return new Task(id, unit, planId, wording, timing, e.due(), status, progress, late, false, null,
+                dossier.entry(Step.RESCHEDULED, e.by(), e.at(), e.reason()));
     }
 
     private Timing retimed(TaskReplanned e) {

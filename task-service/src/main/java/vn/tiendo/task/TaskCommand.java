@@ -49,6 +49,13 @@ public sealed interface TaskCommand {
             implements
                 TaskCommand {}
 
+    /**
+     * A person sets the due day.
+     *
+     * @param due last day for the result; null is rejected
+     */
+    record RescheduleTask(@Nullable LocalDate due, String reason, String by, Instant at) implements TaskCommand {}
+
     /** The plan ended, or has the task no more. */
     record CancelTask(String reason, Instant at) implements TaskCommand {}
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.task;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import vn.tiendo.events.TaskEvent;
@@ -11,6 +12,7 @@ import vn.tiendo.events.TaskEvent.TaskBecameOverdue;
 import vn.tiendo.events.TaskEvent.TaskCancelled;
 import vn.tiendo.events.TaskEvent.TaskCompleted;
 import vn.tiendo.events.TaskEvent.TaskReplanned;
+import vn.tiendo.events.TaskEvent.TaskRescheduled;
 import vn.tiendo.platform.problem.Rejection;
 import vn.tiendo.task.TaskCommand.AcceptTask;
 import vn.tiendo.task.TaskCommand.CancelTask;
@@ -18,6 +20,7 @@ import vn.tiendo.task.TaskCommand.ConfirmResult;
 import vn.tiendo.task.TaskCommand.NoticeDueDayPassed;
 import vn.tiendo.task.TaskCommand.ReplanTask;
 import vn.tiendo.task.TaskCommand.ReportProgress;
+import vn.tiendo.task.TaskCommand.RescheduleTask;
 import vn.tiendo.task.TaskCommand.ReturnResult;
 import vn.tiendo.task.TaskCommand.SubmitResult;
 
@@ -40,6 +43,7 @@ public final class TaskDecider {
             case ReturnResult c -> sendBack(c, task);
             case NoticeDueDayPassed c -> notice(c, task);
             case ReplanTask c -> replan(c, task);
+            case RescheduleTask c -> reschedule(c, task);
             case CancelTask c -> cancel(c, task);
         };
     }
@@ -103,6 +107,19 @@ public final class TaskDecider {
         var due = task.wording().setsTimeOf(wording) ? task.due() : c.due();
         return List.of(
                 new TaskReplanned(task.id(), task.unit(), task.planId(), c.planned(), c.period(), due, c.at()));
+    }
+
+    private static List<TaskEvent> reschedule(RescheduleTask c, Task task) {
+        requireOpen(task);
+        var due = c.due();
+        if (due == null) {
+            throw new Rejection(TaskProblem.DUE_DAY_MISSING).at("due");
+        }
+        if (due.isBefore(LocalDate.ofInstant(c.at(), Task.ZONE))) {
+            throw new Rejection(TaskProblem.DUE_DAY_PASSED).at("due").with("due", due.toString());
+        }
+        var reason = Texts.required("reason", c.reason(), TaskProblem.REASON_MISSING);
+        return List.of(new TaskRescheduled(task.id(), task.unit(), due, reason, c.by(), c.at()));
     }
 
     private static List<TaskEvent> cancel(CancelTask c, Task task) {

@@ -7,6 +7,7 @@ import static vn.tiendo.task.TaskStory.due;
 import static vn.tiendo.task.TaskStory.given;
 import static vn.tiendo.task.TaskStory.noon;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,12 @@ import vn.tiendo.events.TaskEvent.ResultSubmitted;
 import vn.tiendo.events.TaskEvent.TaskAccepted;
 import vn.tiendo.events.TaskEvent.TaskCancelled;
 import vn.tiendo.events.TaskEvent.TaskCompleted;
+import vn.tiendo.events.TaskEvent.TaskRescheduled;
 import vn.tiendo.task.TaskCommand.AcceptTask;
 import vn.tiendo.task.TaskCommand.CancelTask;
 import vn.tiendo.task.TaskCommand.ConfirmResult;
 import vn.tiendo.task.TaskCommand.ReportProgress;
+import vn.tiendo.task.TaskCommand.RescheduleTask;
 import vn.tiendo.task.TaskCommand.ReturnResult;
 import vn.tiendo.task.TaskCommand.SubmitResult;
 
@@ -213,5 +216,28 @@ class TaskDeciderTest {
                 new HistoryEntry(HistoryEntry.Step.RESULT_SUBMITTED, "canbo", noon("2026-03-02"), null),
                 new HistoryEntry(HistoryEntry.Step.RESULT_RETURNED, "chutich", noon("2026-03-03"), "thiếu số liệu"),
                 new HistoryEntry(HistoryEntry.Step.CANCELLED, null, noon("2026-03-04"), "thay kế hoạch"));
+    }
+
+    @Test
+    void a_due_day_is_set_with_a_reason_and_not_into_the_past() {
+        given(due("2026-03-05")).when(new RescheduleTask(null, "x", "chutich", noon("2026-03-01")))
+                .rejects(TaskProblem.DUE_DAY_MISSING, "due");
+        given(due("2026-03-05")).when(reschedule("2026-02-28", "chờ hướng dẫn"))
+                .rejects(TaskProblem.DUE_DAY_PASSED, "due");
+        given(due("2026-03-05")).when(reschedule("2026-03-20", " ")).rejects(TaskProblem.REASON_MISSING, "reason");
+        var story = given(due("2026-03-05")).when(reschedule("2026-03-20", "chờ hướng dẫn"))
+                .then(new TaskRescheduled(ID, UNIT, LocalDate.parse("2026-03-20"), "chờ hướng dẫn", "chutich",
+                        noon("2026-03-01")));
+        assertThat(story.task().due()).isEqualTo("2026-03-20");
+    }
+
+    @Test
+    void what_is_handed_in_keeps_its_due_day() {
+        given(due("2026-03-05"), SUBMIT).when(reschedule("2026-03-20", "chờ hướng dẫn"))
+                .rejects(TaskProblem.RESULT_ALREADY_SUBMITTED, "status");
+    }
+
+    private static RescheduleTask reschedule(String day, String reason) {
+        return new RescheduleTask(LocalDate.parse(day), reason, "chutich", noon("2026-03-01"));
     }
 }

@@ -110,6 +110,13 @@ class TaskController {
         return ask(id, request, body.toCommand(user.username(), clock.instant()));
     }
 
+    @PostMapping("/{id}/due")
+    @Operation(operationId = "rescheduleTask", summary = "The unit's leader or a reviewer above sets the due day, with a reason: where the plan's words set none, or another one")
+    ResponseEntity<TaskView> reschedule(@PathVariable String id, @RequestBody DueDay body, Request request) {
+        var user = access.mayConfirm(unitOf(id));
+        return ask(id, request, body.toCommand(user.username(), clock.instant()));
+    }
+
     private String unitOf(String id) {
         return tasks.require(id).state().unit();
     }

@@ -48,6 +48,8 @@ class AuthorityTest {
                 .route("GET", "/api/tasks/{id}", "/api/tasks/matrix.t1", "", READERS)
                 .route("POST", "/api/tasks/{id}/accept", "/api/tasks/matrix.t1/accept", "", WRITERS)
                 .route("POST", "/api/tasks/{id}/progress", "/api/tasks/matrix.t1/progress", "{\"percent\":10}", WRITERS)
+                .route("POST", "/api/tasks/{id}/due", "/api/tasks/matrix.t1/due",
+                        "{\"due\":\"2099-06-30\",\"reason\":\"x\"}", CONFIRMERS)
                 .route("POST", "/api/tasks/{id}/submit", "/api/tasks/matrix.t1/submit",
                         "{\"evidence\":[{\"text\":\"x\"}]}", WRITERS)
                 .route("POST", "/api/tasks/{id}/return", "/api/tasks/matrix.t1/return", "{\"reason\":\"x\"}",
@@ -59,7 +61,8 @@ class AuthorityTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"GET|?unit=38|''", "GET|/above.t1|''", "POST|/above.t1/accept|''",
         "POST|/above.t1/progress|{\"percent\":10}", "POST|/above.t1/submit|{\"evidence\":[{\"text\":\"x\"}]}",
-        "POST|/above.t1/return|{\"reason\":\"x\"}", "POST|/above.t1/confirm|''"})
+        "POST|/above.t1/return|{\"reason\":\"x\"}", "POST|/above.t1/due|{\"due\":\"2099-06-30\"}",
+        "POST|/above.t1/confirm|''"})
     void a_unit_below_neither_sees_nor_touches_tasks_of_the_unit_above(String method, String path, String body) {
         if (Calls.to(port).as(Tokens.leader("38")).get("/api/tasks/above.t1").status() == 404) {
             publish(plan("above", "38", "2099", "Năm 2099"), port);
