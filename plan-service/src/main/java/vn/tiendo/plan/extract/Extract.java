@@ -17,10 +17,12 @@ import vn.tiendo.plan.check.Surroundings;
 import vn.tiendo.plan.importing.PlanImporter;
 import vn.tiendo.plan.importing.file.ImportRejected;
 import vn.tiendo.plan.importing.file.Limits;
+import vn.tiendo.plan.importing.score.ScoreCommand;
 
 /**
  * Prints the draft that an import of a file would make, as the API's JSON, and starts nothing. Exit code 0 with a draft, 2
- * where the file is refused (the problem is printed as JSON) or cannot be read.
+ * where the file is refused (the problem is printed as JSON) or cannot be read. With {@code --score} it compares drafts
+ * with what a person read.
  */
 public final class Extract {
 
@@ -30,6 +32,7 @@ public final class Extract {
             .build();
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final double GOOD = 0.95;
 
     private Extract() {}
 
@@ -38,8 +41,13 @@ public final class Extract {
     }
 
     static int run(String[] arguments, PrintStream out) {
+        boolean score = arguments.length > 1 && arguments.length < 4 && arguments[0].equals("--score");
+        if (score) {
+            return score(Path.of(arguments[1]), Path.of(arguments[arguments.length - 1]), out);
+        }
         if (arguments.length != 1) {
             out.println("Cách dùng: tiendo extract TỆP");
+            out.println("           tiendo extract --score THƯ_MỤC_KẾT_QUẢ_ĐÚNG [THƯ_MỤC_KẾ_HOẠCH]");
             return 2;
         }
         var file = Path.of(arguments[0]);
@@ -53,6 +61,19 @@ public final class Extract {
             out.println("Không đọc được tệp " + file + ": " + e.getMessage());
         }
         return 2;
+    }
+
+    /** Exit code 0 where everything is read well enough, 1 where not. */
+    private static int score(Path expectations, Path plans, PrintStream out) {
+        try {
+            var scores = new ScoreCommand(MAPPER, out).run(expectations, plans);
+            boolean good = scores.counts().values().stream()
+                    .allMatch(count -> count.precision() >= GOOD && count.recall() >= GOOD);
+            return good ? 0 : 1;
+        } catch (IOException e) {
+            out.println("Không đọc được thư mục " + expectations + ": " + e.getMessage());
+            return 2;
+        }
     }
 
     private static Map<String, String> problem(ImportRejected rejected) {

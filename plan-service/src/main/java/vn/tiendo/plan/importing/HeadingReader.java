@@ -2,7 +2,9 @@ package vn.tiendo.plan.importing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class HeadingReader {
 
     private final List<Line> lines;
     private final int titleLine;
+    private final Map<String, Draft.Source> sources = new HashMap<>();
 
     HeadingReader(List<Line> lines, int titleLine) {
         this.lines = lines;
@@ -31,15 +34,22 @@ final class HeadingReader {
     Heading read() {
         int titleEnd = titleEnd();
         var title = title(titleEnd);
-        var number = firstIn(this::number);
+        var number = firstIn("number", this::number);
         var date = issuedOn();
         var period = period(title);
         var about = Folding.fold(title);
         var kind = about.contains("tuyen truyen") && !about.contains("va tuyen truyen")
                 ? Draft.Kind.PROPAGANDA
                 : Draft.Kind.REFORM;
-        return new Heading(new IssuerReader(lines, titleLine, title).read(), kind, number, date, firstIn(this::place),
-                title, period, titleEnd);
+        var issuer = new IssuerReader(lines, titleLine, title);
+        var name = issuer.read();
+        if (name != null) {
+            note("issuer", issuer.foundAt());
+        }
+        sources.put("title", Paragraph.of(lines.subList(titleLine, Math.min(titleEnd, lines.size())).stream()
+                .filter(line -> !line.isBlank()).toList()).source(0.95));
+        return new Heading(name, kind, number, date, firstIn("place", this::place),
+                title, period, titleEnd, Map.copyOf(sources));
     }
 
     private int titleEnd() {
@@ -83,10 +93,12 @@ final class HeadingReader {
 
     private @Nullable Period period(String title) {
         var period = Period.in(title);
+        note("period", period == null ? null : lines.get(titleLine));
         for (int at = titleLine; period == null && at < lines.size() && at < titleLine + 60; at++) {
             var line = lines.get(at);
             boolean enacting = line.folded().contains("nhu sau") || ATTACHED.matcher(line.folded()).matches();
             period = enacting ? Period.in(line.text()) : null;
+            note("period", period == null ? null : line);
         }
         return period;
     }
@@ -94,11 +106,21 @@ final class HeadingReader {
     private @Nullable LocalDate issuedOn() {
         for (var line : head()) {
             if (line.folded().contains(", ngay")) {
-                return Dates.first(line.text());
+                var date = Dates.first(line.text());
+                note("issuedOn", date == null ? null : line);
+                return date;
             }
         }
         var attached = attached();
-        return attached == null ? null : Dates.first(attached.text());
+        var date = attached == null ? null : Dates.first(attached.text());
+        note("issuedOn", date == null ? null : attached);
+        return date;
+    }
+
+    private void note(String member, @Nullable Line line) {
+        if (line != null) {
+            sources.put(member, line.source(0.95));
+        }
     }
 
     private @Nullable String number(Line line) {
@@ -115,15 +137,20 @@ final class HeadingReader {
     }
 
     /** Tries the lines above the title, then the one that says what an appendix belongs to. */
-    private @Nullable String firstIn(Function<Line, @Nullable String> read) {
+    private @Nullable String firstIn(String member, Function<Line, @Nullable String> read) {
         for (var line : head()) {
             var value = read.apply(line);
             if (value != null) {
+                note(member, line);
                 return value;
             }
         }
         var attached = attached();
-        return attached == null ? null : read.apply(attached);
+        var value = attached == null ? null : read.apply(attached);
+        if (value != null) {
+            note(member, attached);
+        }
+        return value;
     }
 
     private List<Line> head() {

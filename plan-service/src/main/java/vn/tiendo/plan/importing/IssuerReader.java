@@ -15,6 +15,7 @@ final class IssuerReader {
     private final List<Line> lines;
     private final int titleLine;
     private final String title;
+    private @Nullable Line foundAt;
 
     IssuerReader(List<Line> lines, int titleLine, String title) {
         this.lines = lines;
@@ -31,6 +32,12 @@ final class IssuerReader {
         return issuer;
     }
 
+    /** The line that names the issuer, null before it was found. */
+    @Nullable
+    Line foundAt() {
+        return foundAt;
+    }
+
     private @Nullable String inHead() {
         for (int at = 0; at < titleLine; at++) {
             var left = COLUMNS.split(Markdown.strip(lines.get(at).raw()).strip(), 2)[0].strip();
@@ -41,6 +48,7 @@ final class IssuerReader {
             }
             var unit = match.group(2) != null ? match.group(2) : nextLevel(at + 1);
             if (unit != null && LEVEL.matcher(unit.strip()).matches()) {
+                foundAt = lines.get(at);
                 return UnitNames.fromCapitals(match.group(1) + " " + unit.strip());
             }
         }
@@ -63,6 +71,7 @@ final class IssuerReader {
             if (line.text().startsWith("(") && line.folded().contains(foldedCue)) {
                 var found = UnitNames.committeeIn(line.text());
                 if (found != null) {
+                    foundAt = line;
                     return found;
                 }
             }
@@ -74,6 +83,7 @@ final class IssuerReader {
     private @Nullable String inClosing() {
         for (int at = lines.size() - 1; at > titleLine; at--) {
             if (lines.get(at).folded().startsWith("tren day la")) {
+                foundAt = lines.get(at);
                 var closing = new StringBuilder();
                 lines.subList(at, Math.min(lines.size(), at + 8)).stream().filter(line -> !line.isBlank())
                         .forEach(line -> Wrapping.append(closing, line.text()));
@@ -88,6 +98,7 @@ final class IssuerReader {
         if (unit == null) {
             return null;
         }
+        foundAt = lines.get(titleLine);
         boolean written = lines.stream().skip(titleLine).limit(80)
                 .anyMatch(line -> line.text().contains("Ủy ban nhân dân"));
         return (written ? "Ủy ban nhân dân " : "UBND ") + unit;

@@ -53,6 +53,10 @@ record Line(int number, @Nullable Integer page, String raw, String text, String 
                 line.end());
     }
 
+    Draft.Source source(double confidence) {
+        return new Draft.Source(page, number, number, text, Garbling.doubt(text, confidence));
+    }
+
     boolean isBlank() {
         return text.isEmpty();
     }

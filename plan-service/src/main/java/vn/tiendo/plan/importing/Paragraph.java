@@ -34,7 +34,8 @@ record Paragraph(List<Line> lines, String text, String folded) {
     }
 
     Draft.Source source(double confidence) {
-        return new Draft.Source(null, firstLine(), lastLine(), text, Garbling.doubt(text, confidence));
+        return new Draft.Source(lines.getFirst().page(), firstLine(), lastLine(), text,
+                Garbling.doubt(text, confidence));
     }
 
     /** Where a part of the paragraph stands, to the line. */
@@ -51,7 +52,7 @@ record Paragraph(List<Line> lines, String text, String folded) {
             passed = end + 1;
         }
         var part = text.substring(Math.max(0, from), Math.min(text.length(), to)).strip();
-        return new Draft.Source(null, Math.min(first, last), Math.max(first, last), part,
+        return new Draft.Source(lines.getFirst().page(), Math.min(first, last), Math.max(first, last), part,
                 Garbling.doubt(part, confidence));
     }
 }

@@ -3,10 +3,13 @@ package vn.tiendo.plan.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.importing.PassageReader.Part;
 import vn.tiendo.plan.importing.file.DocumentFile;
 import vn.tiendo.plan.importing.file.ImportRejected;
 import vn.tiendo.plan.importing.file.Limits;
@@ -38,20 +41,33 @@ public final class PlanImporter {
         var tables = new TaskTables(lines.subList(heading.titleEnd(), lines.size()), document.tables());
         var sections = new Sections(new Wrapping(lines).paragraphs(tables.body()));
         var rows = tables.tasks().isEmpty() ? LabelledTasks.of(sections.body()) : tables.tasks();
-        var draft = draft(heading, sections, rows, SignerReader.read(lines, heading.titleEnd()));
-        return Rule.check(draft, sections.body());
+        var draft = draft(heading, sections, rows).with(it -> {
+            sign(it, SignerReader.read(lines, heading.titleEnd()), heading);
+            it.recipients = RecipientReader.of(lines, heading.titleEnd());
+        });
+        return Rule.check(Pages.of(lines).noted(draft), sections.body());
     }
 
-    private static Draft draft(Heading heading, Sections sections, List<TaskRow> rows, @Nullable String signer) {
+    private static void sign(DraftEdit draft, SignerReader.@Nullable Signature signature, Heading heading) {
+        var sources = new HashMap<>(heading.sources());
+        if (signature != null) {
+            draft.signer = signature.name();
+            draft.signerRole = signature.role().isEmpty() ? null : signature.role();
+            sources.put("signer", signature.nameLine().source(0.9));
+            sources.put("signerRole", signature.roleLine().source(0.9));
+        }
+        draft.sources = Map.copyOf(sources);
+    }
+
+    private static Draft draft(Heading heading, Sections sections, List<TaskRow> rows) {
         var period = heading.period();
         var bases = bases(heading, sections.preamble());
-        var parent = bases.stream().filter(Draft.LegalBasis::parent).map(Draft.LegalBasis::number)
-                .filter(Objects::nonNull).findFirst().orElse(null);
         var targets = new TargetReader(period == null ? null : period.year());
         sections.body().forEach(targets::read);
         rows.forEach(targets::read);
         var fields = new LinkedHashSet<Draft.Field>();
         rows.stream().map(TaskRow::field).filter(Objects::nonNull).forEach(fields::add);
+        var passages = new PassageReader(sections.body());
         return Draft.titled(heading.title()).with(it -> {
             it.issuer = heading.issuer();
             it.kind = heading.kind();
@@ -60,13 +76,17 @@ public final class PlanImporter {
             it.place = heading.place();
             it.year = period == null ? null : period.year();
             it.period = period == null ? null : period.code();
-            it.signer = signer;
-            it.parentPlan = parent;
+            it.parentPlan = bases.stream().filter(Draft.LegalBasis::parent).map(Draft.LegalBasis::number)
+                    .filter(Objects::nonNull).findFirst().orElse(null);
             it.legalBases = bases;
+            it.purpose = passages.of(Part.PURPOSE);
+            it.requirements = passages.of(Part.REQUIREMENTS);
             it.targets = List.copyOf(targets.targets());
             it.fields = List.copyOf(fields);
             it.tasks = tasks(rows);
             it.duties = DutyReader.of(sections.body());
+            it.budget = passages.of(Part.BUDGET);
+            it.reporting = ReportingReader.of(passages.of(Part.REPORTING), sections.body());
         });
     }
 
