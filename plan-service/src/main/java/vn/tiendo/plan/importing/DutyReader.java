@@ -15,6 +15,9 @@ final class DutyReader {
     private static final Pattern COLON = Pattern.compile("^([^:.;]{3,120}):\\s*(.*)$");
     private static final Pattern ASKED = Pattern
             .compile("^(?:Đề nghị|Giao|Yêu cầu|Trân trọng đề nghị|Đối với)\\s+(?:cho\\s+)?");
+    private static final Pattern CHARGED = Pattern.compile("(?:có|chịu) trách nhiệm(?![\\p{L}])");
+    private static final Pattern GROUND = Pattern
+            .compile("^(?:Căn cứ|Trên cơ sở|Theo)\\s[^:;.]{5,120}?,\\s+(?=\\p{L})");
     private static final Pattern VERB = Pattern.compile(
             "\\s+(?=(?:chỉ đạo|hướng dẫn|tích cực|tham gia|phối hợp|chủ trì|thực hiện|tuyên truyền|vận động|đẩy mạnh|xây dựng|căn cứ|tham mưu|có trách nhiệm|chịu trách nhiệm|theo dõi|tăng cường|triển khai|lồng ghép|tổng hợp|đưa|quan tâm|chủ động|là đầu mối)(?![\\p{L}]))");
 
@@ -51,7 +54,8 @@ final class DutyReader {
         } else if (bullet.matches()) {
             var colon = COLON.matcher(bullet.group(1));
             boolean names = colon.matches() && Offices.startsOffice(colon.group(1)) && colon.group(1).length() < 90;
-            if (!names || !open(paragraph, bullet.group(1), false)) {
+            boolean charged = isCharged(bullet.group(1));
+            if (!(names || charged) || !open(paragraph, bullet.group(1), false)) {
                 add(paragraph, bullet.group(1));
             }
         } else {
@@ -59,9 +63,15 @@ final class DutyReader {
         }
     }
 
+    /** "Căn cứ Kế hoạch này, các phòng, ban có trách nhiệm …" */
+    private static boolean isCharged(String text) {
+        var ground = GROUND.matcher(text);
+        return ground.find() && Offices.startsOffice(text.substring(ground.end())) && CHARGED.matcher(text).find();
+    }
+
     private boolean open(Paragraph paragraph, String text, boolean bareNameWillDo) {
         boolean asked = ASKED.matcher(text).find();
-        var words = ASKED.matcher(text).replaceFirst("");
+        var words = GROUND.matcher(ASKED.matcher(text).replaceFirst("")).replaceFirst("");
         if (!asked && !Offices.startsOffice(words)) {
             return false;
         }

@@ -30,7 +30,7 @@ final class GridTasks {
 
     static List<TaskRow> of(Grid grid) {
         var reader = new GridTasks(grid);
-        grid.rows().forEach(reader::read);
+        TornRows.mended(grid).forEach(reader::read);
         return reader.tasks.stream().map(TaskDraft::done).toList();
     }
 
@@ -45,7 +45,7 @@ final class GridTasks {
             field = field(column);
         }
         var numbered = NUMBER.matcher(number);
-        if (!tasks.isEmpty() && isPartOfRowAbove(row, number)) {
+        if (!tasks.isEmpty() && isPartOfRowAbove(row)) {
             tasks.getLast().add(row, grid, row.held().contains(grid.at(Column.CONTENT)) ? "" : content);
         } else if (numbered.matches()) {
             dissolveGroup(numbered.group(1));
@@ -69,14 +69,9 @@ final class GridTasks {
         }
     }
 
-    /** Under a number merged over several rows, or behind a page's end without a number and cut off above. */
-    private boolean isPartOfRowAbove(GridRow row, String number) {
-        int content = grid.at(Column.CONTENT);
-        boolean sharesNumber = row.held().contains(grid.at(Column.NUMBER));
-        boolean sharesContent = row.held().contains(content);
-        boolean cutOff = row.goesOn() && number.isEmpty() && (tasks.getLast().isOpen() || row.lines(content).isEmpty()
-                || row.cells().stream().filter(List::isEmpty).count() > 1);
-        return sharesNumber || sharesContent || cutOff;
+    /** Under a number or a content merged over several rows. */
+    private boolean isPartOfRowAbove(GridRow row) {
+        return row.held().contains(grid.at(Column.NUMBER)) || row.held().contains(grid.at(Column.CONTENT));
     }
 
     private boolean belongsAbove(GridRow row, String content) {

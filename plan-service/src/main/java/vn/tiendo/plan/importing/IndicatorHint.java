@@ -41,6 +41,8 @@ enum IndicatorHint {
                                                                                                                                     false,
                                                                                                                                     "\\btin\\b|\\bbai\\b|tin,? bai");
 
+    private static final Pattern NEWS_UNIT = Pattern.compile("(tin|bai)\\b");
+
     private final String code;
     private final boolean rate;
     private final Pattern words;
@@ -54,6 +56,9 @@ enum IndicatorHint {
     static @Nullable String code(String wording, String unitOfMeasure) {
         var folded = Folding.fold(wording);
         boolean percent = unitOfMeasure.equals("%");
+        if (NEWS_UNIT.matcher(Folding.fold(unitOfMeasure)).lookingAt()) {
+            return NEWS.code;
+        }
         for (var hint : values()) {
             if (hint.rate == percent && hint.fits(folded, unitOfMeasure)) {
                 return hint == DIGITISED && onlineFirst(folded) ? ONLINE.code : hint.code;

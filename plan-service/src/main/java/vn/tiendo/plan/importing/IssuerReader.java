@@ -1,6 +1,7 @@
 package vn.tiendo.plan.importing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ final class IssuerReader {
     private static final Pattern HEAD = Pattern.compile("([UỦ][YỶ] BAN NHÂN DÂN|UBND)(?:\\s+(\\p{Lu}[\\p{Lu}\\s]*))?");
     private static final Pattern LEVEL = Pattern
             .compile("(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH)\\s+\\p{Lu}[\\p{Lu}\\s]*");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(SỞ|BAN|PHÒNG|VĂN PHÒNG|CHI CỤC|CỤC|TRUNG TÂM|THANH TRA|TRƯỜNG|BỆNH VIỆN|VIỆN)\\s\\p{Lu}[\\p{Lu}\\s,–-]*");
     private static final Pattern COLUMNS = Pattern.compile("\\s{2,}|\t+|\\|");
 
     private final List<Line> lines;
@@ -49,10 +52,38 @@ final class IssuerReader {
             var unit = match.group(2) != null ? match.group(2) : nextLevel(at + 1);
             if (unit != null && LEVEL.matcher(unit.strip()).matches()) {
                 foundAt = lines.get(at);
-                return UnitNames.fromCapitals(match.group(1) + " " + unit.strip());
+                var office = officeBelow(at + 1);
+                return office != null ? office : UnitNames.fromCapitals(match.group(1) + " " + unit.strip());
             }
         }
         return null;
+    }
+
+    /** A department under the committee issues in its own name: "SỞ Y TẾ" below "UBND TỈNH NGHỆ AN". */
+    private @Nullable String officeBelow(int from) {
+        for (int at = from; at < titleLine && at < from + 5; at++) {
+            var left = COLUMNS.split(Markdown.strip(lines.get(at).raw()).strip(), 2)[0].strip();
+            left = left.contains("CỘNG H") ? left.substring(0, left.indexOf("CỘNG H")).strip() : left;
+            if (OFFICE.matcher(left).matches()) {
+                foundAt = lines.get(at);
+                return asWrittenBelow(left);
+            }
+        }
+        return null;
+    }
+
+    /** Capitals do not tell which letters of a name are capitals; the text does. */
+    private String asWrittenBelow(String capitals) {
+        var name = Pattern.compile(Pattern.quote(capitals), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        for (var line : lines.subList(titleLine, lines.size())) {
+            var match = name.matcher(line.text());
+            while (match.find()) {
+                if (!Wrapping.isUpperCase(match.group())) {
+                    return match.group().substring(0, 1).toUpperCase(Locale.ROOT) + match.group().substring(1);
+                }
+            }
+        }
+        return capitals.substring(0, 1) + capitals.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private @Nullable String nextLevel(int from) {

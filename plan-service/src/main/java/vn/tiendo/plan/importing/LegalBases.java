@@ -16,7 +16,7 @@ final class LegalBases {
     private static final Pattern BEGINNING = Pattern.compile(
             "(?:^|(?<=[;.:])\\s+|,?\\s+(?=(?:Căn cứ|Thực hiện|Theo|Tiếp tục thực hiện)\\s)|,\\s+(?=(?:" + KINDS
                     + ")[^,;]{0,40}?\\s(?:số\\s)?\\d))"
-                    + "(?:(?:và\\s+)?(?:Căn cứ|Thực hiện|Theo|Tiếp tục thực hiện|Xét)\\s+)?(?:vào\\s+)?(?:các\\s+)?(?=(?:"
+                    + "(?:(?:và\\s+)?(?:Căn cứ|Thực hiện|Theo|Tiếp tục thực hiện|Xét)\\s+)?(?:vào\\s+)?(?:các\\s+)?(?:đề nghị của [^;.]{3,80}?\\s+tại\\s+)?(?=(?:"
                     + KINDS + ")(?![\\p{L}]))");
     private static final Pattern KIND = Pattern.compile("(" + KINDS + ")(?![\\p{L}])");
     private static final Pattern CITED = Pattern.compile("(?:số\\s*:?\\s*)?(" + NUMBER + ")");

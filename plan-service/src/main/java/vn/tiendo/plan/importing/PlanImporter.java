@@ -63,7 +63,8 @@ public final class PlanImporter {
         var period = heading.period();
         var bases = bases(heading, sections.preamble());
         var targets = new TargetReader(period == null ? null : period.year());
-        sections.body().forEach(targets::read);
+        sections.body().stream().filter(paragraph -> rows.stream().noneMatch(row -> row.holds(paragraph)))
+                .forEach(targets::read);
         rows.forEach(targets::read);
         var fields = new LinkedHashSet<Draft.Field>();
         rows.stream().map(TaskRow::field).filter(Objects::nonNull).forEach(fields::add);

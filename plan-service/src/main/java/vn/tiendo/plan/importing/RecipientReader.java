@@ -17,6 +17,8 @@ final class RecipientReader {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int REACH = 60;
     private static final int BLANKS = 6;
+    /** So many more blanks in front put a line into the signature's column. */
+    private static final int ASIDE = 25;
 
     private RecipientReader() {}
 
@@ -39,8 +41,8 @@ final class RecipientReader {
             var line = lines.get(at);
             var text = left(line);
             blanks = line.isBlank() ? blanks + 1 : 0;
-            boolean aside = text.isEmpty();
-            if (aside) {
+            boolean aside = indent(line) > indent(lines.get(head)) + ASIDE && !BULLET.matcher(text).matches();
+            if (text.isEmpty() || aside) {
                 continue;
             }
             if (END.matcher(Folding.fold(text)).matches() || isAnother(text, items)) {
@@ -82,6 +84,10 @@ final class RecipientReader {
         if (!name.isEmpty() && !name.startsWith("(")) {
             recipients.add(new Draft.Recipient(name, line.source(0.9)));
         }
+    }
+
+    private static int indent(Line line) {
+        return line.raw().length() - line.raw().stripLeading().length();
     }
 
     private static String left(Line line) {

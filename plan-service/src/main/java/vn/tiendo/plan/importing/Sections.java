@@ -9,6 +9,7 @@ final class Sections {
 
     private static final Pattern ROMAN = Pattern
             .compile("^(?:PHẦN\\s+|Phần\\s+)?(?:[IVX]{1,5}|thứ \\p{L}+)\\s?[.):/-]?\\s+\\S.*");
+    private static final Pattern LETTERED = Pattern.compile("^[A-H][.)/]\\s*\\p{Lu}.*");
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.)]\\s*\\S.*");
     private static final Pattern FIRST_PART = Pattern
             .compile("^(?:[1i]\\s?[.)]?\\s*)?(?:muc dich|muc tieu|quan diem|yeu cau|nhiem vu|noi dung).{0,60}");
@@ -45,7 +46,8 @@ final class Sections {
         if (text.length() > 300) {
             return false;
         }
-        return ROMAN.matcher(text).matches() || (NUMBERED.matcher(text).matches() && Wrapping.isUpperCase(text));
+        return ROMAN.matcher(text).matches() || ((NUMBERED.matcher(text).matches() || LETTERED.matcher(text).matches())
+                && Wrapping.isUpperCase(text));
     }
 
     private static boolean isClosing(Paragraph paragraph) {

@@ -61,6 +61,9 @@ final class Wrapping {
         if (last.end() == End.PARAGRAPH) {
             return startsSmall(next.text()) && !isFinished(last.text()) && last.text().length() > 20;
         }
+        if (isUpperCase(next.text()) && isFinished(next.text()) && isFull(last) && !isFinished(last.text())) {
+            return true;
+        }
         if (isUpperCase(next.text())) {
             return isUpperCase(first.text()) && startsItem(first.text()) && isFull(last);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import vn.tiendo.plan.importing.file.Limits;
@@ -17,9 +18,7 @@ final class Seeds {
     private Seeds() {}
 
     static Draft draft(String prefix) {
-        var folder = folder();
-        Assumptions.assumeTrue(folder != null, "shared/seeds is not here: tests on real plans are skipped");
-        try (var files = Files.list(java.util.Objects.requireNonNull(folder))) {
+        try (var files = Files.list(folder())) {
             var file = files.filter(one -> String.valueOf(one.getFileName()).startsWith(prefix)).findFirst();
             Assumptions.assumeTrue(file.isPresent(), "no seed " + prefix);
             return Importing.checked(
@@ -29,7 +28,14 @@ final class Seeds {
         }
     }
 
-    private static @Nullable Path folder() {
+    /** The folder; without it the test that asks is skipped. */
+    static Path folder() {
+        var folder = find();
+        Assumptions.assumeTrue(folder != null, "shared/seeds is not here: tests on real plans are skipped");
+        return Objects.requireNonNull(folder);
+    }
+
+    private static @Nullable Path find() {
         var named = System.getProperty("tiendo.seeds");
         if (named != null) {
             return Path.of(named);

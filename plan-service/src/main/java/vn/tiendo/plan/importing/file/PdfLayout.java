@@ -11,6 +11,8 @@ import vn.tiendo.plan.importing.file.TextLine.End;
 final class PdfLayout {
 
     private static final double GAP = 1.7;
+    /** Usual distance of lines in a table, in points; only tells near from far. */
+    private static final double PITCH = 15;
 
     private final DocumentWriter writer;
     private final PdfFurniture furniture;
@@ -27,7 +29,7 @@ final class PdfLayout {
 
     static Document of(List<PdfPage> pages, Limits limits) {
         var writer = new DocumentWriter(limits);
-        var parted = pages.stream().map(PdfParts::of).toList();
+        var parted = pages.stream().map(page -> PdfParts.of(page, PITCH)).toList();
         var layout = new PdfLayout(writer, PdfFurniture.of(parted));
         parted.forEach(layout::write);
         layout.endTable();
@@ -38,10 +40,8 @@ final class PdfLayout {
     private void write(PdfParts page) {
         double right = page.lines().stream().mapToDouble(PdfLine::end).max().orElse(0);
         int next = 0;
-        for (var line : page.lines()) {
-            if (furniture.holds(page, line)) {
-                continue;
-            }
+        var seen = page.lines().stream().filter(line -> !furniture.holds(page, line)).toList();
+        for (var line : TwoColumns.straightened(seen)) {
             while (next < page.tables().size() && page.tables().get(next).frame().top() < line.y()) {
                 write(page.tables().get(next++), page.number());
             }

@@ -13,8 +13,10 @@ import java.util.List;
  * @param y of the line
  * @param firstWord width of its first word, a bullet counted in
  * @param columns true where a wide gap parts it
+ * @param glyphs its signs from left to right
  */
-record PdfLine(double x, double end, double y, double size, String text, double firstWord, boolean columns) {
+record PdfLine(double x, double end, double y, double size, String text, double firstWord, boolean columns,
+        List<Glyph> glyphs) {
 
     /** Points to a blank in front of a column. */
     private static final double GRID = 3;
@@ -80,7 +82,7 @@ record PdfLine(double x, double end, double y, double size, String text, double 
             blank = false;
         }
         return new PdfLine(first.x(), last.end(), first.y(), size, text.toString(),
-                firstWord == 0 ? last.end() - first.x() : firstWord, columns);
+                firstWord == 0 ? last.end() - first.x() : firstWord, columns, inOrder);
     }
 
     /** Some programs print bold type by printing it twice. */
@@ -90,6 +92,22 @@ record PdfLine(double x, double end, double y, double size, String text, double 
 
     private static boolean isMark(Glyph glyph) {
         return Character.getType(glyph.text().codePointAt(0)) == Character.NON_SPACING_MARK;
+    }
+
+    /** The stretches between gaps wider than this many times the size of the type: where each begins and ends. */
+    List<double[]> stretches(double gap) {
+        var stretches = new ArrayList<double[]>();
+        for (var glyph : glyphs) {
+            if (glyph.text().isBlank()) {
+                continue;
+            }
+            if (stretches.isEmpty() || glyph.x() - stretches.getLast()[1] > gap * size) {
+                stretches.add(new double[]{glyph.x(), glyph.end()});
+            } else {
+                stretches.getLast()[1] = Math.max(stretches.getLast()[1], glyph.end());
+            }
+        }
+        return stretches;
     }
 
     String words() {

@@ -1,9 +1,11 @@
 package vn.tiendo.plan.importing.file;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.importing.file.DocumentWriter.MergedCell;
 
@@ -17,8 +19,7 @@ record PdfParts(int number, double height, List<PdfLine> lines, List<Table> tabl
     /** A table with the text of its cells. */
     record Table(Frame frame, List<List<MergedCell>> rows) {}
 
-    static PdfParts of(PdfPage page) {
-        var frames = Frames.of(page.rules());
+    private static PdfParts of(PdfPage page, List<Frame> frames) {
         var outside = new ArrayList<Glyph>();
         Map<Frame, Map<Integer, List<Glyph>>> inside = new HashMap<>();
         for (var glyph : page.glyphs()) {
@@ -34,6 +35,16 @@ record PdfParts(int number, double height, List<PdfLine> lines, List<Table> tabl
         var tables = frames.stream().filter(inside::containsKey)
                 .map(frame -> new Table(frame, rows(frame, inside.getOrDefault(frame, Map.of())))).toList();
         return new PdfParts(page.number(), page.height(), PdfLine.of(outside), tables);
+    }
+
+    /** The same page once more, with a table that is printed without lines. */
+    static PdfParts of(PdfPage page, double pitch) {
+        var parts = of(page, Frames.of(page.rules()));
+        var frame = UnruledTable.in(parts.lines(), pitch);
+        return frame == null
+                ? parts
+                : of(page, Stream.concat(Frames.of(page.rules()).stream(), Stream.of(frame))
+                        .sorted(Comparator.comparingDouble(Frame::top)).toList());
     }
 
     private static @Nullable Frame frameAt(List<Frame> frames, double x, double y) {

@@ -1,10 +1,15 @@
 package vn.tiendo.plan.importing.score;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Precision and recall for each kind of item over any number of plans. */
 public final class Scores {
+
+    private static final String HEAD = "%-14s %9s %9s %9s %10s %9s%n".formatted("", "expected", "found", "right",
+            "precision", "recall");
+    private static final String ROW = "%-14s %9d %9d %9d %10.3f %9.3f%n";
 
     private final Map<Kind, Count> counts = new EnumMap<>(Kind.class);
 
@@ -49,7 +54,7 @@ public final class Scores {
     public String table() {
         var table = new StringBuilder(
                 "%-14s %9s %9s %9s %10s %9s%n".formatted("", "expected", "found", "right", "precision", "recall"));
-        counts.forEach((kind, count) -> table.append("%-14s %9d %9d %9d %10.3f %9.3f%n".formatted(kind.label(),
+        counts.forEach((kind, count) -> table.append(String.format(Locale.ROOT, ROW, kind.label(),
                 count.expected(), count.found(), count.right(), count.precision(), count.recall())));
         return table.toString();
     }

@@ -10,6 +10,9 @@ import tools.jackson.databind.JsonNode;
 final class Texts {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}%]+");
+    /** A tone and the rest of its syllable: "hoà" and "hòa" are one word. */
+    private static final Pattern TONE = Pattern
+            .compile("([\\u0300\\u0301\\u0303\\u0309\\u0323])((?:[a-zđ]|[\\u0302\\u0306\\u031B])+)");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private Texts() {}
@@ -51,7 +54,8 @@ final class Texts {
     }
 
     private static String plain(String text) {
-        var lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return NO_WORD.matcher(lower).replaceAll(" ").strip();
+        var parted = TONE.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD));
+        var toneLast = parted.replaceAll("$2$1");
+        return NO_WORD.matcher(Normalizer.normalize(toneLast, Normalizer.Form.NFC)).replaceAll(" ").strip();
     }
 }
