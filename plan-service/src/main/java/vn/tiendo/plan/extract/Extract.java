@@ -32,7 +32,6 @@ public final class Extract {
             .build();
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final double GOOD = 0.95;
 
     private Extract() {}
 
@@ -66,10 +65,7 @@ public final class Extract {
     /** Exit code 0 where everything is read well enough, 1 where not. */
     private static int score(Path expectations, Path plans, PrintStream out) {
         try {
-            var scores = new ScoreCommand(MAPPER, out).run(expectations, plans);
-            boolean good = scores.counts().values().stream()
-                    .allMatch(count -> count.precision() >= GOOD && count.recall() >= GOOD);
-            return good ? 0 : 1;
+            return new ScoreCommand(MAPPER, out).run(expectations, plans).areGood() ? 0 : 1;
         } catch (IOException e) {
             out.println("Không đọc được thư mục " + expectations + ": " + e.getMessage());
             return 2;

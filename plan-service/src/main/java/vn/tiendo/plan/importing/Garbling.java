@@ -15,7 +15,7 @@ final class Garbling {
     private Garbling() {}
 
     static boolean touches(String text) {
-        return NO_SYLLABLE.matcher(text).find();
+        return text.indexOf('\uFFFD') >= 0 || NO_SYLLABLE.matcher(text).find();
     }
 
     /** The confidence, lowered where letters are missing. */

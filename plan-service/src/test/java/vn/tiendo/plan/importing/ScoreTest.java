@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.events.EventJson;
+import vn.tiendo.plan.importing.score.Kind;
+import vn.tiendo.plan.importing.score.ScoreCommand;
+import vn.tiendo.plan.importing.score.Scores;
 
 /** What a person read off each plan, field by field, against what the importer reads. */
 class ScoreTest {
@@ -19,17 +23,18 @@ class ScoreTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     @Test
-    void the_five_real_plans_are_read_as_a_person_reads_them() {
-        int exit = run("--score", EXPECTED.resolve("seeds").toString(), Seeds.folder().toString());
+    void the_five_real_plans_are_read_as_a_person_reads_them() throws IOException {
+        var scores = score(EXPECTED.resolve("seeds"), Seeds.folder());
         assertThat(differences()).isEmpty();
-        assertThat(exit).isZero();
+        assertThat(scores.areGood()).isTrue();
+        assertThat(scores.counts()).containsKeys(Kind.values());
     }
 
     @Test
-    void invented_plans_in_word_pdf_text_and_markdown_are_read_as_they_were_written() {
-        int exit = run("--score", EXPECTED.resolve("plans").toString());
+    void invented_plans_in_word_pdf_text_and_markdown_are_read_as_they_were_written() throws IOException {
+        var scores = score(EXPECTED.resolve("plans"), EXPECTED.resolve("plans"));
         assertThat(differences()).isEmpty();
-        assertThat(exit).isZero();
+        assertThat(scores.counts()).containsKeys(Kind.values());
     }
 
     @Test
@@ -44,13 +49,13 @@ class ScoreTest {
                 """);
         Files.writeString(folder.resolve("a.txt.expected.json"), """
                 {"year": 2025, "targets": [{"threshold": "99.90"}, {"threshold": "70"}, {"threshold": "80"}]}""");
-        assertThat(run("--score", folder.toString())).isEqualTo(1);
+        assertThat(score(folder, folder).areGood()).isFalse();
         assertThat(out.toString(UTF_8)).contains("not read {\"threshold\":\"70\"}").contains("year: expected 2025")
                 .containsPattern("targets +3 +2 +1 +0.500 +0.333");
     }
 
-    private int run(String... arguments) {
-        return Extract.run(arguments, new PrintStream(out, true, UTF_8));
+    private Scores score(Path expected, Path plans) throws IOException {
+        return new ScoreCommand(EventJson.mapper(), new PrintStream(out, true, UTF_8)).run(expected, plans);
     }
 
     private String differences() {

@@ -11,6 +11,8 @@ import vn.tiendo.plan.importing.file.TextLine.End;
 final class PdfLayout {
 
     private static final double GAP = 1.7;
+    /** So much of the width left white, no page has cut the line. */
+    private static final double FAR = 0.25;
     /** Usual distance of lines in a table, in points; only tells near from far. */
     private static final double PITCH = 15;
 
@@ -109,8 +111,12 @@ final class PdfLayout {
         if (line.columns() || next.columns()) {
             return End.UNKNOWN;
         }
-        boolean fits = line.end() + next.firstWord() + 0.4 * line.size() < heldRight;
+        double left = heldRight - line.end() - next.firstWord() - 0.4 * line.size();
         boolean indented = next.x() > line.x() + 0.5 * line.size() && !line.words().matches("[-–+•*]\\s.*");
-        return fits || indented ? End.PARAGRAPH : End.WRAPPED;
+        if (left <= 0) {
+            return indented ? End.PARAGRAPH : End.WRAPPED;
+        }
+        boolean ends = ".;:!?/".indexOf(line.words().charAt(line.words().length() - 1)) >= 0;
+        return ends || indented || left > FAR * heldRight ? End.PARAGRAPH : End.UNKNOWN;
     }
 }

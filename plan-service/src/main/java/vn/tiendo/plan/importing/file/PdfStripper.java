@@ -56,8 +56,9 @@ final class PdfStripper extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition text) {
-        var sign = text.getUnicode();
-        if (sign == null || sign.isEmpty()) {
+        var written = text.getUnicode();
+        var sign = written == null ? "" : PdfSigns.readable(written);
+        if (sign.isEmpty()) {
             return;
         }
         glyphs.computeIfAbsent((int) text.getDir(), _ -> new ArrayList<>()).add(new Glyph(text.getXDirAdj(),

@@ -44,9 +44,10 @@ final class Comparison {
         } else if (wanted.isArray()) {
             items(kind, wanted, read);
         } else {
+            boolean nothing = read.isNull() || read.isMissingNode();
             boolean right = !wanted.isNull() && Texts.agree(wanted, read);
-            scores.add(kind, new Count(wanted.isNull() ? 0 : 1, read.isNull() ? 0 : 1, right ? 1 : 0));
-            if (!right && !(wanted.isNull() && read.isNull())) {
+            scores.add(kind, new Count(wanted.isNull() ? 0 : 1, nothing ? 0 : 1, right ? 1 : 0));
+            if (!right && !(wanted.isNull() && nothing)) {
                 differences.add(member + ": expected " + wanted + ", read " + read);
             }
         }

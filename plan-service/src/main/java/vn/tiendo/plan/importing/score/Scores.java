@@ -7,10 +7,7 @@ import java.util.Map;
 /** Precision and recall for each kind of item over any number of plans. */
 public final class Scores {
 
-    private static final String HEAD = "%-14s %9s %9s %9s %10s %9s%n".formatted("", "expected", "found", "right",
-            "precision", "recall");
-    private static final String ROW = "%-14s %9d %9d %9d %10.3f %9.3f%n";
-
+    private static final double GOOD = 0.95;
     private final Map<Kind, Count> counts = new EnumMap<>(Kind.class);
 
     /**
@@ -50,12 +47,16 @@ public final class Scores {
         return counts;
     }
 
+    /** True where precision and recall of every kind reach what an officer can rely on. */
+    public boolean areGood() {
+        return counts.values().stream().allMatch(count -> count.precision() >= GOOD && count.recall() >= GOOD);
+    }
+
     /** A line for each kind, in columns. */
     public String table() {
-        var table = new StringBuilder(
-                "%-14s %9s %9s %9s %10s %9s%n".formatted("", "expected", "found", "right", "precision", "recall"));
-        counts.forEach((kind, count) -> table.append(String.format(Locale.ROOT, ROW, kind.label(),
-                count.expected(), count.found(), count.right(), count.precision(), count.recall())));
+        var table = new StringBuilder("                expected     found     right  precision    recall\n");
+        counts.forEach((kind, count) -> table.append(String.format(Locale.ROOT, "%-14s %9d %9d %9d %10.3f %9.3f%n",
+                kind.label(), count.expected(), count.found(), count.right(), count.precision(), count.recall())));
         return table.toString();
     }
 }

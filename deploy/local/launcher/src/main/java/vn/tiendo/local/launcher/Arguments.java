@@ -11,7 +11,7 @@ import java.util.Set;
 /** The words behind {@code ./tiendo}: a command, what it is about, and options. */
 record Arguments(String command, List<String> words, Map<String, String> options) {
 
-    private static final Set<String> WITH_VALUE = Set.of("--port", "--data", "--plan", "--lang");
+    private static final Set<String> WITH_VALUE = Set.of("--port", "--data", "--plan", "--lang", "--score");
     private static final Set<String> FLAGS = Set.of("--once", "--help");
 
     static Arguments parse(List<String> all) {
