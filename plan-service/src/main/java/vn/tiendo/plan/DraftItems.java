@@ -37,12 +37,13 @@ final class DraftItems {
         return confidences;
     }
 
-    /** What a finding is about, as text; empty for the whole plan. */
+    /** What a finding is about, as text without where it was read; empty for the whole plan. */
     static String text(Draft draft, String item) {
-        var node = split(draft).get(item);
+        var node = of(draft).get(item);
         if (node == null) {
-            var pointer = EventJson.mapper().valueToTree(draft).at("/" + item);
-            return pointer.isMissingNode() ? "" : pointer.toString();
+            JsonNode part = EventJson.mapper().valueToTree(draft).at("/" + item);
+            forgetSources(part);
+            return part.isMissingNode() ? "" : part.toString();
         }
         return node.toString();
     }
