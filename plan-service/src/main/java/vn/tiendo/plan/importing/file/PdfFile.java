@@ -1,5 +1,6 @@
 package vn.tiendo.plan.importing.file;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static vn.tiendo.plan.importing.file.ImportRejected.Reason.DAMAGED;
 import static vn.tiendo.plan.importing.file.ImportRejected.Reason.PASSWORD_PROTECTED;
 import static vn.tiendo.plan.importing.file.ImportRejected.Reason.SCANNED;
@@ -18,17 +19,22 @@ final class PdfFile {
     /** Fewer letters on an average page are a stamp or a scanner's note, no text. */
     private static final int FEWEST_LETTERS = 60;
 
+    private static final int END_REACH = 2_048;
+
     private PdfFile() {}
 
     static Document read(byte[] bytes, Limits limits) {
         var deadline = new Deadline(limits);
+        if (!isWhole(bytes)) {
+            throw new ImportRejected(DAMAGED, "Tệp PDF bị cắt ngang, không có phần cuối.");
+        }
         PdfStreams.check(bytes, limits, deadline);
         try (var pdf = Loader.loadPDF(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             if (pdf.getNumberOfPages() > limits.maxPages()) {
                 throw new ImportRejected(TOO_MANY_PAGES, "Tệp PDF có " + pdf.getNumberOfPages()
                         + " trang; nhiều nhất được đọc là " + limits.maxPages() + " trang.");
             }
-            return PdfLayout.of(pages(pdf, deadline), limits);
+            return PdfLayout.of(pages(pdf, limits, deadline), limits);
         } catch (InvalidPasswordException e) {
             throw new ImportRejected(PASSWORD_PROTECTED, "Tệp PDF chỉ mở được bằng mật khẩu.", e);
         } catch (ImportRejected e) {
@@ -38,8 +44,14 @@ final class PdfFile {
         }
     }
 
-    private static List<PdfPage> pages(PDDocument pdf, Deadline deadline) throws IOException {
-        var pages = new PdfStripper(deadline).pages(pdf);
+    /** The library would make do with half a file; half a plan is none. */
+    private static boolean isWhole(byte[] bytes) {
+        int reach = Math.min(END_REACH, bytes.length);
+        return new String(bytes, bytes.length - reach, reach, ISO_8859_1).contains("%%EOF");
+    }
+
+    private static List<PdfPage> pages(PDDocument pdf, Limits limits, Deadline deadline) throws IOException {
+        var pages = new PdfStripper(limits, deadline).pages(pdf);
         long letters = pages.stream().mapToLong(PdfPage::letters).sum();
         if (pages.isEmpty()) {
             throw new ImportRejected(DAMAGED, "Tệp PDF không có trang nào.");

@@ -34,7 +34,8 @@ final class PdfStreams {
             if (packed > 1) {
                 throw new ImportRejected(DECOMPRESSION_BOMB, "Một phần của tệp được nén nhiều lần.");
             }
-            if (packed == 1) {
+            boolean picture = dictionary.contains("/Image");
+            if (packed == 1 && !picture) {
                 left -= inflated(bytes, start(bytes, at), left, buffer);
                 if (left < 0) {
                     throw new ImportRejected(DECOMPRESSION_BOMB,

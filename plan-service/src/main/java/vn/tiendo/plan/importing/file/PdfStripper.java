@@ -1,5 +1,7 @@
 package vn.tiendo.plan.importing.file;
 
+import static vn.tiendo.plan.importing.file.ImportRejected.Reason.TOO_LARGE;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -22,9 +24,12 @@ final class PdfStripper extends PDFTextStripper {
     private final List<PdfPage> pages = new ArrayList<>();
     private final Map<Integer, List<Glyph>> glyphs = new HashMap<>();
     private PdfPaths paths = new PdfPaths();
+    private final int mostSigns;
     private int operators;
+    private int signs;
 
-    PdfStripper(Deadline deadline) {
+    PdfStripper(Limits limits, Deadline deadline) {
+        this.mostSigns = limits.maxCharacters();
         this.deadline = deadline;
     }
 
@@ -60,6 +65,9 @@ final class PdfStripper extends PDFTextStripper {
         var sign = written == null ? "" : PdfSigns.readable(written);
         if (sign.isEmpty()) {
             return;
+        }
+        if (++signs > mostSigns) {
+            throw new ImportRejected(TOO_LARGE, "Văn bản dài hơn " + mostSigns + " ký tự.");
         }
         glyphs.computeIfAbsent((int) text.getDir(), _ -> new ArrayList<>()).add(new Glyph(text.getXDirAdj(),
                 text.getYDirAdj(), text.getWidthDirAdj(), Math.max(1, text.getFontSizeInPt()), sign));
