@@ -33,6 +33,16 @@ public sealed interface PlanEvent {
             @Nullable String parentPlan, List<PlannedTask> tasks, List<PlannedTarget> targets, PlanChanges changes,
             String reason, Instant at) implements PlanEvent {}
 
+    /**
+     * The unit of a plan ended and one of its successors took the plan on: its open tasks and its targets are the
+     * successor's now.
+     *
+     * @param unit code of the successor
+     * @param from code of the unit that ended
+     * @param by username of who took it on
+     */
+    record PlanHandedOver(String planId, String unit, String from, String by, Instant at) implements PlanEvent {}
+
     /** A plan ended before its period did; open tasks of it are to be cancelled and its targets no longer assessed. */
     record PlanClosed(String planId, String unit, String reason, Instant at) implements PlanEvent {}
 }

@@ -70,6 +70,14 @@ public sealed interface TaskEvent {
             implements
                 TaskEvent {}
 
+    /**
+     * The plan was handed over: another unit answers for the task from now on; work on it goes on.
+     *
+     * @param unit code of the unit that answers for it now
+     * @param from code of the unit that did before
+     */
+    record TaskHandedOver(String taskId, String unit, String from, Instant at) implements TaskEvent {}
+
     /** The task ended without a result, because its plan ended or was amended. */
     record TaskCancelled(String taskId, String unit, String reason, Instant at) implements TaskEvent {}
 }

@@ -25,16 +25,18 @@ import vn.tiendo.plan.importing.Draft;
  * @param versions what took effect, oldest first; the last is in force
  * @param waivers findings that somebody answers for, also those that have lapsed
  * @param carriedFrom the plan of the year before that it was made of, null where it was not
+ * @param handovers from units that ended to their successors, oldest first
  */
 public record Plan(PlanStatus status, String unit, Draft content, @Nullable Counts counts, @Nullable Origin origin,
         Instant createdAt, @Nullable Instant publishedAt, @Nullable String closeReason, @Nullable Review review,
         @Nullable Amendment amendment, List<Version> versions, List<Waiver> waivers,
-        @Nullable CarriedFrom carriedFrom) {
+        @Nullable CarriedFrom carriedFrom, List<Handover> handovers) {
 
     /** Plans stored before there were versions have none. */
     public Plan {
         versions = Objects.requireNonNullElse(versions, List.of());
         waivers = Objects.requireNonNullElse(waivers, List.of());
+        handovers = Objects.requireNonNullElse(handovers, List.of());
     }
 
     /** How many things a plan has. */
@@ -47,7 +49,7 @@ public record Plan(PlanStatus status, String unit, Draft content, @Nullable Coun
 
     static Plan draft(String unit, Draft content, @Nullable Origin origin, Instant at) {
         return new Plan(PlanStatus.DRAFT, unit, content, Counts.of(content), origin, at, null, null,
-                origin == null ? null : Review.of(content), null, List.of(), List.of(), null);
+                origin == null ? null : Review.of(content), null, List.of(), List.of(), null, List.of());
     }
 
     /** This plan with some members changed. */

@@ -59,6 +59,19 @@ public sealed interface PlanCommand {
     /** Give the amendment up; the plan in force stays as it is. */
     record WithdrawAmendment() implements PlanCommand {}
 
+    /**
+     * Take on the plan of a unit that ended.
+     *
+     * @param to code of the successor
+     * @param heirs tells which units hold the area of a unit that ended
+     */
+    record HandPlanOver(String planId, String to, Heirs heirs, String by, Instant at) implements PlanCommand {}
+
+    /** Knows successors; pure. */
+    interface Heirs {
+        List<String> of(String unit);
+    }
+
     /** End the plan before its period does. */
     record ClosePlan(String planId, String reason, Instant at) implements PlanCommand {}
 

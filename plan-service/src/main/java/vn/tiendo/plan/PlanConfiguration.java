@@ -129,6 +129,11 @@ class PlanConfiguration {
     }
 
     @Bean
+    Handovers handovers(Plans plans, UnitRegistry units, Clock clock) {
+        return new Handovers(plans, units, clock);
+    }
+
+    @Bean
     UnitOffices unitOffices(Aggregates aggregates, Clock clock) {
         return new UnitOffices(aggregates.store("offices", Offices.class, Topics.UNIT),
                 aggregates.store("officers", Officers.class, Topics.UNIT), DefaultOffices.load(), clock);

@@ -7,6 +7,7 @@ import vn.tiendo.plan.PlanCommand.AmendPlan;
 import vn.tiendo.plan.PlanCommand.ClosePlan;
 import vn.tiendo.plan.PlanCommand.ConfirmItems;
 import vn.tiendo.plan.PlanCommand.CorrectDraft;
+import vn.tiendo.plan.PlanCommand.HandPlanOver;
 import vn.tiendo.plan.PlanCommand.KeepDraft;
 import vn.tiendo.plan.PlanCommand.PublishPlan;
 import vn.tiendo.plan.PlanCommand.WaiveFindings;
@@ -35,6 +36,7 @@ final class PlanDecider {
             case PublishPlan publish -> Publication.of(publish, open(plan));
             case AmendPlan amend -> Decision.of(amend(amend, published(existing(plan))));
             case WithdrawAmendment _ -> Decision.of(withdraw(existing(plan)));
+            case HandPlanOver hand -> HandingOver.of(hand, existing(plan));
             case ClosePlan(var id, var reason, var at) -> close(id, reason, at, published(existing(plan)));
         };
     }

@@ -25,6 +25,7 @@ final class PlanEdit {
     List<Waiver> waivers;
     @Nullable
     CarriedFrom carriedFrom;
+    List<Handover> handovers;
 
     PlanEdit(Plan plan) {
         status = plan.status();
@@ -39,10 +40,11 @@ final class PlanEdit {
         versions = plan.versions();
         waivers = plan.waivers();
         carriedFrom = plan.carriedFrom();
+        handovers = plan.handovers();
     }
 
     Plan done() {
         return new Plan(status, unit, content, Plan.Counts.of(content), origin, createdAt, publishedAt, closeReason,
-                review, amendment, versions, waivers, carriedFrom);
+                review, amendment, versions, waivers, carriedFrom, handovers);
     }
 }

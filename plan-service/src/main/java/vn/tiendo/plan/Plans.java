@@ -5,6 +5,7 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,12 @@ public final class Plans {
                 Filters.eq("state.status", PlanStatus.PUBLISHED.name()));
         return store.parts(ImplementingPlan.class, ImplementingPlan.MEMBERS, naming, NEWEST_FIRST, EVERY).stream()
                 .filter(plan -> plan.state().implementsPlan(id)).toList();
+    }
+
+    /** Plans of those units that are not closed, newest first. */
+    public List<Stored<PlanOutline>> openOf(Set<String> units, int limit) {
+        return outlines(Filters.and(Filters.in("state.unit", units),
+                Filters.in("state.status", PlanStatus.DRAFT.name(), PlanStatus.PUBLISHED.name())), limit);
     }
 
     /** Plans made of the same file, whosever they are. */

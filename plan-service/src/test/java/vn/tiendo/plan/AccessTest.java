@@ -52,6 +52,8 @@ class AccessTest extends PlanServiceTest {
                 .route("POST", "/api/units/lists", "/api/units/lists?on=2099-01-01", "", Set.of())
                 .route("POST", "/api/units/lists/differences", "/api/units/lists/differences?on=2099-01-01", "",
                         Set.of())
+                .route("GET", "/api/plans/handovers", "/api/plans/handovers?unit=14758", "", READERS)
+                .route("POST", "/api/plans/{id}/handover", plan + "/handover", "", WRITERS)
                 .route("GET", "/api/plans", "/api/plans?unit=14758", "", EVERYBODY)
                 .route("POST", "/api/plans", "/api/plans", "{\"unit\":\"14758\"}", WRITERS)
                 .route("POST", "/api/plans/imports", "/api/plans/imports", "{}",

@@ -15,6 +15,7 @@ import vn.tiendo.events.TaskEvent.TaskAssigned;
 import vn.tiendo.events.TaskEvent.TaskBecameOverdue;
 import vn.tiendo.events.TaskEvent.TaskCancelled;
 import vn.tiendo.events.TaskEvent.TaskCompleted;
+import vn.tiendo.events.TaskEvent.TaskHandedOver;
 import vn.tiendo.events.TaskEvent.TaskReplanned;
 import vn.tiendo.events.TaskEvent.TaskRescheduled;
 import vn.tiendo.task.HistoryEntry.Step;
@@ -28,7 +29,7 @@ import vn.tiendo.task.schedule.WorkingDays;
  * A task of a published plan, or one of several results that a recurring one asks for, as it stands.
  *
  * @param id {@code <plan id>.<task id within the plan>}, with {@code @<occurrence>} behind it where there are several
- * @param unit code of the unit that answers for it: the one that issued the plan
+ * @param unit code of the unit that answers for it: the one that issued the plan, or its successor
  * @param timing how the plan's time phrase was understood
  * @param due last day for the result, null while the task waits for an event
  * @param progress 0 to 100 percent, as last reported
@@ -68,6 +69,7 @@ public record Task(String id, String unit, String planId, Wording wording, Timin
                 next(status, progress, late, e.at(), dossier.entry(Step.BECAME_OVERDUE, null, e.at(), null));
             case TaskReplanned e -> replanned(e);
             case TaskRescheduled e -> rescheduled(e);
+            case TaskHandedOver e -> handedOver(e);
             case TaskCancelled e ->
                 next(TaskStatus.CANCELLED, dossier.entry(Step.CANCELLED, null, e.at(), e.reason()));
         };
@@ -85,6 +87,11 @@ public record Task(String id, String unit, String planId, Wording wording, Timin
     private Task rescheduled(TaskRescheduled e) {
         return new Task(id, unit, planId, wording, timing, e.due(), status, progress, late, false, null,
                 dossier.entry(Step.RESCHEDULED, e.by(), e.at(), e.reason()));
+    }
+
+    private Task handedOver(TaskHandedOver e) {
+        return new Task(id, e.unit(), planId, wording, timing, due, status, progress, late, overdue, overdueSince,
+                dossier.entry(Step.HANDED_OVER, null, e.at(), e.from()));
     }
 
     private Timing retimed(TaskReplanned e) {

@@ -56,6 +56,13 @@ public sealed interface TaskCommand {
      */
     record RescheduleTask(@Nullable LocalDate due, String reason, String by, Instant at) implements TaskCommand {}
 
+    /**
+     * The plan is another unit's now.
+     *
+     * @param unit code of that unit
+     */
+    record HandTaskOver(String unit, Instant at) implements TaskCommand {}
+
     /** The plan ended, or has the task no more. */
     record CancelTask(String reason, Instant at) implements TaskCommand {}
 }

@@ -11,12 +11,14 @@ import vn.tiendo.events.TaskEvent.TaskAccepted;
 import vn.tiendo.events.TaskEvent.TaskBecameOverdue;
 import vn.tiendo.events.TaskEvent.TaskCancelled;
 import vn.tiendo.events.TaskEvent.TaskCompleted;
+import vn.tiendo.events.TaskEvent.TaskHandedOver;
 import vn.tiendo.events.TaskEvent.TaskReplanned;
 import vn.tiendo.events.TaskEvent.TaskRescheduled;
 import vn.tiendo.platform.problem.Rejection;
 import vn.tiendo.task.TaskCommand.AcceptTask;
 import vn.tiendo.task.TaskCommand.CancelTask;
 import vn.tiendo.task.TaskCommand.ConfirmResult;
+import vn.tiendo.task.TaskCommand.HandTaskOver;
 import vn.tiendo.task.TaskCommand.NoticeDueDayPassed;
 import vn.tiendo.task.TaskCommand.ReplanTask;
 import vn.tiendo.task.TaskCommand.ReportProgress;
@@ -44,6 +46,7 @@ public final class TaskDecider {
             case NoticeDueDayPassed c -> notice(c, task);
             case ReplanTask c -> replan(c, task);
             case RescheduleTask c -> reschedule(c, task);
+            case HandTaskOver c -> handOver(c, task);
             case CancelTask c -> cancel(c, task);
         };
     }
@@ -120,6 +123,13 @@ public final class TaskDecider {
         }
         var reason = Texts.required("reason", c.reason(), TaskProblem.REASON_MISSING);
         return List.of(new TaskRescheduled(task.id(), task.unit(), due, reason, c.by(), c.at()));
+    }
+
+    /** What is done stays with the unit that did it. */
+    private static List<TaskEvent> handOver(HandTaskOver c, Task task) {
+        return task.status().isClosed() || task.unit().equals(c.unit())
+                ? List.of()
+                : List.of(new TaskHandedOver(task.id(), c.unit(), task.unit(), c.at()));
     }
 
     private static List<TaskEvent> cancel(CancelTask c, Task task) {

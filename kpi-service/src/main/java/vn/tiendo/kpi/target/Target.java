@@ -41,6 +41,12 @@ public record Target(String targetId, String planId, String unit, String planPer
                 unitOfMeasure, edition, false, assessments);
     }
 
+    /** Measured by another unit's numbers from now on. */
+    Target handedOver(String successor) {
+        return new Target(targetId, planId, successor, planPeriod, wording, indicator, addsUp, comparator, threshold,
+                unitOfMeasure, edition, open, assessments);
+    }
+
     Target with(Map<String, Assessed> newer) {
         return new Target(targetId, planId, unit, planPeriod, wording, indicator, addsUp, comparator, threshold,
                 unitOfMeasure, edition, open, Collections.unmodifiableMap(new TreeMap<>(newer)));

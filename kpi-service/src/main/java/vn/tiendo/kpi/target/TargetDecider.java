@@ -35,6 +35,11 @@ public record TargetDecider(Tolerance tolerance) {
         return assessed(target, values(measured), plan.at());
     }
 
+    /** The plan is another unit's now; null where that is known. What was measured stays. */
+    public @Nullable Decision<Target> handedOver(Target target, String unit) {
+        return target.unit().equals(unit) ? null : new Decision<>(target.handedOver(unit), List.of());
+    }
+
     /** The plan ended, or dropped the target; null where that is known. */
     public @Nullable Decision<Target> ended(Target target) {
         return target.open() ? new Decision<>(target.ended(), List.of()) : null;

@@ -69,9 +69,10 @@ final class Body {
         }
     }
 
-    /** A target that a task states is stated there and not twice. */
+    /** A target that a task or another part states is stated there and not twice. */
     private void targets() {
-        var own = plan.targets().stream().filter(target -> !StatedByTask.is(target, plan.tasks())).toList();
+        var elsewhere = new StatedElsewhere(plan);
+        var own = plan.targets().stream().filter(target -> !elsewhere.states(target)).toList();
         if (!own.isEmpty()) {
             part("CHỈ TIÊU");
             own.forEach(target -> item(TargetWording.of(target)));

@@ -18,7 +18,7 @@ import vn.tiendo.plan.importing.Draft.Source;
  * @param targets likewise
  */
 @JsonIgnoreProperties({"id", "version", "status", "unitName", "fileName", "createdAt", "publishedAt", "closeReason",
-    "checksum", "review", "waivers", "edition", "amendment", "carriedFrom"})
+    "checksum", "review", "waivers", "edition", "amendment", "carriedFrom", "handovers"})
 record PlanBody(@Nullable String unit, @Nullable String issuer, Draft.@Nullable Kind kind, @Nullable String number,
         @Nullable LocalDate issuedOn, @Nullable String place, @Nullable String title, @Nullable Integer year,
         @Nullable String period, @Nullable String signer, @Nullable String signerRole, @Nullable String parentPlan,

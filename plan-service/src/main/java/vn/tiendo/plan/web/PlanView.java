@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.CarriedFrom;
+import vn.tiendo.plan.Handover;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlanStatus;
 import vn.tiendo.plan.Review.OpenItem;
@@ -23,11 +24,13 @@ import vn.tiendo.plan.importing.Draft;
  * @param review what an import read and nobody has settled, null where nothing has to be
  * @param amendment that a next version is being written, null where none is; see {@code /amendment}
  * @param carriedFrom the plan of the year before it was made of
+ * @param handovers from units that ended to their successors
  */
 record PlanView(String id, long version, PlanStatus status, String unit, @Nullable String unitName,
         @JsonUnwrapped Draft content, int edition, @Nullable String fileName, @Nullable String checksum,
         Instant createdAt, @Nullable Instant publishedAt, @Nullable String closeReason, @Nullable ReviewView review,
-        List<WaiverView> waivers, @Nullable AmendmentView amendment, @Nullable CarriedFrom carriedFrom) {
+        List<WaiverView> waivers, @Nullable AmendmentView amendment, @Nullable CarriedFrom carriedFrom,
+        List<Handover> handovers) {
 
     /**
      * How far a person has gone through an import.
@@ -69,6 +72,6 @@ record PlanView(String id, long version, PlanStatus status, String unit, @Nullab
                 insider && amendment != null
                         ? new AmendmentView(amendment.reason(), amendment.by(), amendment.at())
                         : null,
-                plan.carriedFrom());
+                plan.carriedFrom(), plan.handovers());
     }
 }

@@ -26,7 +26,7 @@ final class Samples {
     /** A commune's plan with every part, and that many tasks. */
     static Draft commune(int tasks) {
         return Draft.titled("Cải cách hành chính năm 2026").with(it -> {
-            it.issuer = "UBND xã Kim Tân";
+            it.issuer = "Ủy ban nhân dân xã Kim Tân";
             it.number = "12/KH-UBND";
             it.issuedOn = LocalDate.of(2026, 1, 8);
             it.place = "Kim Tân";
@@ -49,7 +49,8 @@ final class Samples {
                     new Target("g1", "Tỷ lệ hồ sơ giải quyết đúng hạn đạt từ 99,9% trở lên", Comparator.AT_LEAST,
                             new BigDecimal("99.9"), "%", "Tỷ lệ hồ sơ giải quyết đúng hạn", "onTimeRate", null),
                     new Target("g2", "Mức độ hài lòng của người dân, tổ chức đạt trên 90%", Comparator.MORE_THAN,
-                            new BigDecimal("90"), "%", "Mức độ hài lòng của người dân, tổ chức", "satisfaction", null));
+                            new BigDecimal("90"), "%", "Mức độ hài lòng của người dân, tổ chức", "satisfactionRate",
+                            null));
             it.fields = FIELDS;
             it.tasks = tasks(tasks);
             it.duties = List.of(

@@ -31,6 +31,7 @@ class PlanHandler implements EventHandler<PlanEvent> {
                 Decision.of(PlannedTargets.of(plan.planId(), plan.unit(), plan.period(), plan.targets()));
             case PlanEvent.PlanAmended plan ->
                 Decision.of(PlannedTargets.of(plan.planId(), plan.unit(), plan.period(), plan.targets()));
+            case PlanEvent.PlanHandedOver plan -> known == null ? null : Decision.of(known.handedOver(plan.unit()));
             case PlanEvent.PlanClosed _ -> closed(known);
         });
     }

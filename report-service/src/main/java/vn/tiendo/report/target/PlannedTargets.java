@@ -11,6 +11,10 @@ record PlannedTargets(String plan, String unit, String period, boolean open, Lis
                 targets.stream().filter(target -> target.indicator() != null).toList());
     }
 
+    PlannedTargets handedOver(String successor) {
+        return new PlannedTargets(plan, successor, period, open, targets);
+    }
+
     PlannedTargets closed() {
         return new PlannedTargets(plan, unit, period, false, targets);
     }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.events.PlanEvent;
 import vn.tiendo.events.PlanEvent.PlanAmended;
 import vn.tiendo.events.PlanEvent.PlanClosed;
+import vn.tiendo.events.PlanEvent.PlanHandedOver;
 import vn.tiendo.events.PlanEvent.PlanPublished;
 import vn.tiendo.platform.store.Source;
 import vn.tiendo.platform.store.Stored;
@@ -18,13 +19,15 @@ import vn.tiendo.task.Edition;
 import vn.tiendo.task.PlannedWork;
 import vn.tiendo.task.Task;
 import vn.tiendo.task.TaskCommand.CancelTask;
+import vn.tiendo.task.TaskCommand.HandTaskOver;
 import vn.tiendo.task.store.Editions;
 import vn.tiendo.task.store.Tasks;
 
 /**
- * A published plan becomes one task for each result it expects. An amended plan adds tasks, words others otherwise and cancels those it
- * has no more; a closed plan cancels what is not completed. Where an older event comes after a newer one, as a replayed dead
- * letter can, the newer one stays in force: of the older only tasks become known that the plan has no more, as cancelled.
+ * A published plan becomes one task for each result it expects. An amended plan adds tasks, words others otherwise and
+ * cancels those it has no more; a closed plan cancels what is not completed, one handed over takes its open tasks along.
+ * Where an older event comes after a newer one, as a replayed dead letter can, the newer one stays in force: of the older
+ * only tasks become known that the plan has no more, as cancelled.
  */
 @Component
 final class PlanEventHandler implements EventHandler<PlanEvent> {
@@ -51,6 +54,7 @@ final class PlanEventHandler implements EventHandler<PlanEvent> {
         switch (event) {
             case PlanPublished plan -> assign(PlannedWork.of(plan), metadata.source());
             case PlanAmended plan -> assign(PlannedWork.of(plan), metadata.source());
+            case PlanHandedOver plan -> handOver(plan, metadata.source());
             case PlanClosed plan -> close(plan, metadata.source());
         }
     }
@@ -72,6 +76,15 @@ final class PlanEventHandler implements EventHandler<PlanEvent> {
         var newest = editions.keep(plan.planId(), edition, source);
         if (newest.seq() == source.seq()) {
             settleOthers(plan.planId(), newest, source, Set.of());
+        }
+    }
+
+    private void handOver(PlanHandedOver plan, Source source) {
+        var command = new HandTaskOver(plan.unit(), plan.at());
+        List<Stored<Task>> page = tasks.notClosed(plan.planId(), "", PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(task -> tasks.apply(task.id(), source, command));
+            page = tasks.notClosed(plan.planId(), page.getLast().id(), PAGE);
         }
     }
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.events.PlanEvent;
 import vn.tiendo.events.PlanEvent.PlanAmended;
 import vn.tiendo.events.PlanEvent.PlanClosed;
+import vn.tiendo.events.PlanEvent.PlanHandedOver;
 import vn.tiendo.events.PlanEvent.PlanPublished;
 import vn.tiendo.events.PlannedTarget;
 import vn.tiendo.kpi.catalogue.Catalogue;
@@ -52,12 +53,14 @@ class PlanHandler implements EventHandler<PlanEvent> {
 
     @Override
     public void handle(PlanEvent event, EventMetadata metadata) {
-        if (!editions.isNewest(event.planId(), metadata.source())) {
+        boolean isEdition = !(event instanceof PlanHandedOver);
+        if (isEdition && !editions.isNewest(event.planId(), metadata.source())) {
             return;
         }
         switch (event) {
             case PlanPublished published -> publish(PlannedTargets.of(published), metadata.source());
             case PlanAmended amended -> publish(PlannedTargets.of(amended), metadata.source());
+            case PlanHandedOver handedOver -> handOver(handedOver, metadata.source());
             case PlanClosed closed -> end(closed.planId(), metadata.source(), Set.of());
         }
     }
@@ -72,7 +75,7 @@ class PlanHandler implements EventHandler<PlanEvent> {
             }
         }
         end(plan.planId(), source, kept);
-        assessByKnownNumbers(plan);
+        assessByKnownNumbers(plan.planId(), plan.unit());
     }
 
     private void open(PlannedTargets plan, PlannedTarget planned, String indicator, Source source) {
@@ -87,9 +90,15 @@ class PlanHandler implements EventHandler<PlanEvent> {
                         known -> known == null ? null : decider.ended(known)));
     }
 
-    private void assessByKnownNumbers(PlannedTargets plan) {
-        var known = numbers.of(plan.unit());
-        targets.ofPlan(plan.planId())
+    private void handOver(PlanHandedOver plan, Source source) {
+        targets.ofPlan(plan.planId()).forEach(target -> targets.apply(target.targetId(), source,
+                known -> known == null ? null : decider.handedOver(known, plan.unit())));
+        assessByKnownNumbers(plan.planId(), plan.unit());
+    }
+
+    private void assessByKnownNumbers(String planId, String unit) {
+        var known = numbers.of(unit);
+        targets.ofPlan(planId)
                 .forEach(target -> known.forEach(newest -> assessor.assess(target, newest)));
     }
 }
