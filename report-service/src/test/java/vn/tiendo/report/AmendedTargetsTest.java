@@ -13,6 +13,7 @@ import vn.tiendo.events.ItemChanges;
 import vn.tiendo.events.PlanChanges;
 import vn.tiendo.events.PlanEvent.PlanAmended;
 import vn.tiendo.events.PlanEvent.PlanClosed;
+import vn.tiendo.events.PlanEvent.PlanHandedOver;
 import vn.tiendo.events.PlanEvent.PlanPublished;
 import vn.tiendo.events.PlannedTarget;
 import vn.tiendo.events.Topics;
@@ -44,8 +45,23 @@ class AmendedTargetsTest {
         }
     }
 
+    @Test
+    void the_targets_of_a_plan_that_was_handed_over_stand_on_the_successor_s_scoreboard() {
+        try (var kpi = new TestTopic(Topics.KPI); var plans = new TestTopic(Topics.PLAN)) {
+            kpi.send("onTimeRate", 1, Province.onTimeRate());
+            kpi.send("CCHC-Q", 1, Province.form());
+            plans.send("h", 1, published("h", "96"));
+            plans.send("h", 2, new PlanHandedOver("h", "15187", "14797", "canbo.15187", Province.AT));
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(threshold("15187")).isEqualTo("96"));
+        }
+    }
+
     private String threshold() {
-        return Calls.to(port).as(Tokens.officer("14797")).get("/api/scoreboards/14797?period=2026-Q1").json()
+        return threshold("14797");
+    }
+
+    private String threshold(String unit) {
+        return Calls.to(port).as(Tokens.officer(unit)).get("/api/scoreboards/" + unit + "?period=2026-Q1").json()
                 .path("indicators").path(0).path("target").path("threshold").asString("");
     }
 

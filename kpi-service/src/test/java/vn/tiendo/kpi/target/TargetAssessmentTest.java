@@ -19,6 +19,7 @@ import vn.tiendo.events.KpiEvent.TargetAssessed;
 import vn.tiendo.events.PlanChanges;
 import vn.tiendo.events.PlanEvent.PlanAmended;
 import vn.tiendo.events.PlanEvent.PlanClosed;
+import vn.tiendo.events.PlanEvent.PlanHandedOver;
 import vn.tiendo.events.PlanEvent.PlanPublished;
 import vn.tiendo.events.PlannedTarget;
 import vn.tiendo.events.ReportEvent.FiguresRolledUp;
@@ -127,6 +128,20 @@ class TargetAssessmentTest {
         plans.send("plan-g", 3, new PlanClosed("plan-g", "14758", "Thay thế", AT));
         plans.send("plan-g", 2, amended);
         await().untilAsserted(() -> assertThat(standing("plan-g")).containsExactly("false 99", "false 50", "false 80"));
+    }
+
+    @Test
+    void a_target_of_a_plan_that_was_handed_over_is_measured_by_the_successor_s_numbers() {
+        rollUp("15187", 1, "99.95");
+        publish("plan-h", "16681", target("t1", "onTimeRate", "99.9"));
+        await().untilAsserted(() -> assertThat(shown("16681", "2026-Q1").toString()).contains("plan-h"));
+        var handover = new PlanHandedOver("plan-h", "15187", "16681", "canbo.15187", AT);
+        plans.send("plan-h", 2, handover);
+        plans.send("plan-h", 2, handover);
+        plans.send("plan-h", 1, plan("plan-h", "16681", target("t1", "onTimeRate", "99.9")));
+        await().untilAsserted(() -> assertThat(assessments("plan-h.t1", 1))
+                .anyMatch(assessed -> assessed.unit().equals("15187") && assessed.state() == TargetState.MET));
+        assertThat(shown("16681", "2026-Q1").toString()).doesNotContain("plan-h");
     }
 
     private static PlanAmended amended(String planId, String unit, PlannedTarget... targets) {

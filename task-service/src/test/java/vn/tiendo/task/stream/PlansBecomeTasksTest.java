@@ -12,11 +12,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tiendo.events.PlanEvent.PlanClosed;
+import vn.tiendo.events.PlanEvent.PlanHandedOver;
 import vn.tiendo.events.PlanEvent.PlanPublished;
 import vn.tiendo.events.TaskEvent.ResultSubmitted;
 import vn.tiendo.events.TaskEvent.TaskAssigned;
 import vn.tiendo.events.TaskEvent.TaskCancelled;
 import vn.tiendo.events.TaskEvent.TaskCompleted;
+import vn.tiendo.events.TaskEvent.TaskHandedOver;
 import vn.tiendo.events.Topics;
 import vn.tiendo.platform.stream.ReceivedEvent;
 import vn.tiendo.platform.test.Calls;
@@ -49,6 +51,23 @@ class PlansBecomeTasksTest {
                     .containsExactly(1L, 2L);
             assertThat(tasks.await("another.t1", 1)).hasSize(1);
         }
+    }
+
+    @Test
+    void open_tasks_of_a_plan_that_was_handed_over_are_the_successor_s_and_done_once() {
+        publish(plan("handed", "14758", "2099", "Năm 2099"), port);
+        var handover = new PlanHandedOver("handed", "14797", "14758", "canbo.14797", Instant.EPOCH);
+        try (var plans = new TestTopic(Topics.PLAN); var tasks = new TestTopic(Topics.TASK)) {
+            plans.send("handed", 2, handover);
+            plans.send("handed", 2, handover);
+            plans.send("handed", 1, plan("handed", "14758", "2099", "Năm 2099"));
+            plans.send("handed", 3, new PlanClosed("handed", "14797", "thay kế hoạch", Instant.EPOCH));
+            assertThat(events(tasks.await("handed.t1", 3))).element(1)
+                    .isEqualTo(new TaskHandedOver("handed.t1", "14797", "14758", Instant.EPOCH));
+            assertThat(events(tasks.await("handed.t1", 3))).hasSize(3).last().isInstanceOf(TaskCancelled.class);
+        }
+        assertThat(Calls.to(port).as(Tokens.officer("14797")).get("/api/tasks/handed.t1").json().path("unit")
+                .asString()).isEqualTo("14797");
     }
 
     @Test
