@@ -27,8 +27,9 @@ public enum PlanProblem implements ProblemType {
                                                                                                                                                                     404), KINDS_DIFFER(
                                                                                                                                                                             422), PARENT_NOT_HERE(
                                                                                                                                                                                     409), OWN_ANCESTOR(
-                                                                                                                                                                                            409), PLAN_IS_YOURS(409), NO_SUCH_VERSION(
-                                                                                                                                                                                                    404);
+                                                                                                                                                                                            409), PLAN_IS_YOURS(
+                                                                                                                                                                                                    409), NO_SUCH_VERSION(
+                                                                                                                                                                                                            404);
 
     private final int status;
 
