@@ -8,11 +8,11 @@ import vn.tiendo.platform.problem.Rejection;
 
 /**
  * How large a plan may grow. A plan is one document with all its versions, and a document ends at 16 MB; a real plan of 60 tasks
- * weighs some 150 kB a version.
+ * weighs some 100 kB a version. A content also has to fit into one event, which ends at 1 MB.
  */
 final class Weight {
 
-    private static final int HEAVIEST_CONTENT = 2_000_000;
+    private static final int HEAVIEST_CONTENT = 900_000;
     private static final int HEAVIEST_PLAN = 12_000_000;
 
     private Weight() {}

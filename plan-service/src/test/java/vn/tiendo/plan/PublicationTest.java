@@ -69,6 +69,21 @@ class PublicationTest extends PlanServiceTest {
     }
 
     @Test
+    void a_target_weaker_than_the_plan_above_s_is_published_only_when_somebody_answers_for_it() {
+        var above = officer("38").post("/api/plans",
+                PLAN.replace("12/KH-UBND", "88/KH-UBND").replace("99.90", "99.95")).json().path("id").asString();
+        officer("38").post("/api/plans/" + above + "/publish", "");
+        var own = officer("14797").post("/api/plans", PLAN.replace("{\"title\"",
+                "{\"parentPlan\":\"88/KH-UBND\",\"title\""));
+        assertThat(own.json().path("findings").findValuesAsString("code")).contains("WEAKER_THAN_PARENT");
+        var plan = "/api/plans/" + own.json().path("id").asString();
+        assertProblem(officer("14797").post(plan + "/publish", ""), 409, "findings-open", "findings");
+        var published = officer("14797").post(plan + "/publish",
+                "{\"waivers\":[{\"code\":\"WEAKER_THAN_PARENT\",\"item\":\"targets/g1\",\"reason\":\"Theo chỉ đạo\"}]}");
+        assertThat(published.json().path("status").asString()).as(published.response().body()).isEqualTo("PUBLISHED");
+    }
+
+    @Test
     void published_plans_are_everybody_s_and_drafts_are_not_listed_to_others() {
         var id = draft("15187");
         assertThat(ids(officer("16681").get("/api/plans?unit=15187"))).doesNotContain(id);

@@ -88,6 +88,12 @@ class ReviewTest {
                 .matches(no -> no.type() == PlanProblem.NO_SUCH_FINDING);
     }
 
+    @Test
+    void a_plan_that_would_fit_no_event_is_refused_by_name() {
+        assertThatExceptionOfType(Rejection.class).isThrownBy(() -> imported(task("t1", "x".repeat(900_001))))
+                .matches(no -> no.type() == PlanProblem.PLAN_TOO_LARGE);
+    }
+
     private static Plan imported(Task... tasks) {
         return PlanDecider.decide(new KeepDraft("14758", draft(tasks), FILE, null, NOW), null).state();
     }
