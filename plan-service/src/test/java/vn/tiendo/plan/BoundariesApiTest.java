@@ -70,11 +70,25 @@ class BoundariesApiTest extends PlanServiceTest {
             [[[105.0,19.0],[105.5,19.0],[105.0,19.0]]]                           | ring-not-closed
             [[[19.0,105.0],[19.0,105.5],[19.5,105.5],[19.0,105.0]]]              | coordinates-out-of-range
             [[["a","b"],[105.5,19.0],[105.5,19.5],[105.0,19.0]]]                 | geojson-unreadable
-            [[[105.0,19.0],[105.5,19.5],[105.5,19.0],[105.0,19.5],[105.0,19.0]]] | outline-invalid
+            [[[105.0,19.0],[105.5,19.0],[105.2,19.0],[105.0,19.0]]]              | outline-invalid
             """)
     void outlines_that_are_none_are_refused_by_name(String geometry, String problem) {
         var body = geometry.startsWith("[") ? collection(feature("14758", "", geometry)) : geometry;
         assertThat(upload("38", "?from=2030-01-01", body).problem()).isEqualTo(problem);
+    }
+
+    @Test
+    void an_outline_that_crosses_itself_is_mended_and_told() {
+        var kept = upload("01", "?from=2025-07-01", collection(feature(first("01"), "",
+                "[[[105.0,19.0],[105.5,19.5],[105.5,19.0],[105.0,19.5],[105.0,19.0]]]")));
+        assertThat(kept.json().path("mended").get(0).asString()).isEqualTo(first("01"));
+        assertThat(officer("38").get("/api/units/01/boundaries?tolerance=0").json().path("features").get(0)
+                .path("geometry").path("type").asString()).isEqualTo("MultiPolygon");
+    }
+
+    private String first(String province) {
+        return officer(province).get("/api/units?parent=" + province + "&on=2025-07-01").json().path("items").get(0)
+                .path("code").asString();
     }
 
     @Test

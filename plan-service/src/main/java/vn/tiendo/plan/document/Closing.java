@@ -55,8 +55,8 @@ final class Closing {
     private static List<String> role(Draft plan, Letterhead letterhead) {
         var written = plan.signerRole() == null ? "" : plan.signerRole().strip();
         var lines = BREAK.splitAsStream(written).filter(line -> !line.isBlank()).toList();
-        boolean signedFor = lines.stream().anyMatch(line -> line.startsWith("TM.") || line.startsWith("KT.")
-                || line.startsWith("TL.") || line.startsWith("TUQ."));
+        boolean signedFor = lines.stream()
+                .anyMatch(line -> line.startsWith("TM.") || line.startsWith("TL.") || line.startsWith("TUQ."));
         if (!letterhead.isPeoplesCommittee() || signedFor) {
             return lines;
         }

@@ -60,15 +60,17 @@ final class BoundaryController {
      *
      * @param units how many outlines were kept
      * @param byName those whose code was unknown and whose name settled their unit
+     * @param mended codes of units whose outline crossed or touched itself
      * @param missing codes of units without an outline
      */
-    record KeptView(String province, LocalDate validFrom, int units, List<NamedOutline> byName, List<String> missing) {}
+    record KeptView(String province, LocalDate validFrom, int units, List<NamedOutline> byName,
+            List<String> mended, List<String> missing) {}
 
     @PutMapping(consumes = {GEO_JSON, MediaType.APPLICATION_JSON_VALUE})
     @Operation(summary = "Keep the outlines of a province's units from a day on", description = """
             A GeoJSON FeatureCollection of polygons (WGS 84, longitude first), each with the unit's code in `id` or \
             `properties.code`; at most 10 MB. Codes that are none of the province's units on that day are refused, with \
-            the unit each name would mean; `match=name` takes those. Units without an outline are told. If-Match is \
+            the unit each name would mean; `match=name` takes those. Outlines that cross themselves are mended and told, units without an outline told. If-Match is \
             required once there are outlines.""")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(mediaType = GEO_JSON))
     ResponseEntity<KeptView> keep(@PathVariable String code,
@@ -82,7 +84,7 @@ final class BoundaryController {
         return ResponseEntity.ok().eTag(kept.boundaries().entityTag()).body(new KeptView(code, day,
                 kept.boundaries().state().editions().stream().filter(edition -> edition.validFrom().equals(day))
                         .findFirst().orElseThrow().units(),
-                kept.byName(), kept.missing()));
+                kept.byName(), kept.mended(), kept.missing()));
     }
 
     @GetMapping(produces = GEO_JSON)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -35,11 +36,21 @@ class RoundTripTest {
                 .containsExactlyElementsOf(plan.targets().stream().map(RoundTripTest::target).toList());
         assertThat(again.duties().stream().map(RoundTripTest::duty))
                 .containsExactlyElementsOf(plan.duties().stream().map(RoundTripTest::duty).toList());
+        assertThat(passages(again)).isEqualTo(passages(plan));
     }
 
     private static List<@Nullable Object> heading(Draft plan) {
-        return java.util.Arrays.asList(plan.kind(), plan.number(), plan.issuedOn(), plan.place(), plan.title(),
-                plan.year(), plan.period(), plan.parentPlan(), plan.signer());
+        return Arrays.asList(plan.kind(), plan.issuer(), plan.number(), plan.issuedOn(), plan.place(), plan.title(),
+                plan.year(), plan.period(), plan.parentPlan(), plan.signer(),
+                plan.signerRole());
+    }
+
+    private static List<List<String>> passages(Draft plan) {
+        return List.of(plan.purpose().stream().map(Draft.Passage::text).toList(),
+                plan.requirements().stream().map(Draft.Passage::text).toList(),
+                plan.budget().stream().map(Draft.Passage::text).toList(),
+                plan.recipients().stream().map(Draft.Recipient::name).toList(),
+                List.of(String.valueOf(plan.reporting() == null ? null : plan.reporting().text())));
     }
 
     private static Draft.LegalBasis basis(Draft.LegalBasis basis) {

@@ -59,8 +59,8 @@ final class Samples {
                     new Duty("Phòng Kinh tế", List.of("Bố trí kinh phí thực hiện."), null));
             it.budget = List.of(new Passage("Kinh phí thực hiện từ ngân sách xã năm 2026.", null));
             it.reporting = new Reporting("Báo cáo quý gửi trước ngày 05 của tháng cuối mỗi quý.", List.of(), null);
-            it.recipients = List.of(new Recipient("UBND tỉnh (b/c)", null),
-                    new Recipient("TT Đảng ủy, HĐND xã (b/c)", null), new Recipient("Lưu: VT", null));
+            it.recipients = List.of(new Recipient("UBND tỉnh", null),
+                    new Recipient("TT Đảng ủy, HĐND xã", null), new Recipient("Lưu: VT", null));
         });
     }
 

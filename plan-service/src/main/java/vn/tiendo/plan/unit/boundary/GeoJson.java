@@ -8,6 +8,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.Polygonal;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.platform.problem.ProblemType;
 import vn.tiendo.platform.problem.Rejection;
 
-/** Reads a FeatureCollection of polygons (RFC 7946) and checks each ring. */
+/** Reads a FeatureCollection of polygons (RFC 7946), checks each ring and mends what crosses itself. */
 final class GeoJson {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -45,10 +47,23 @@ final class GeoJson {
             if (!codes.add(code)) {
                 throw refused(BoundaryProblem.BOUNDARY_CODE_REPEATED, path).with("code", code);
             }
-            outlines.add(new Outline(code, feature.path("properties").path("name").asString(""),
-                    area(feature.path("geometry"), path + ".geometry")));
+            var drawn = area(feature.path("geometry"), path + ".geometry");
+            outlines.add(outline(code, feature.path("properties").path("name").asString(""), drawn,
+                    path + ".geometry"));
         }
         return List.copyOf(outlines);
+    }
+
+    /** What crosses or touches itself is mended by the parts it encloses. */
+    private static Outline outline(String code, String name, Geometry drawn, String path) {
+        if (new IsValidOp(drawn).isValid()) {
+            return new Outline(code, name, drawn, false);
+        }
+        var mended = GeometryFixer.fix(drawn);
+        if (mended.isEmpty() || !(mended instanceof Polygonal)) {
+            throw refused(BoundaryProblem.OUTLINE_INVALID, path);
+        }
+        return new Outline(code, name, mended, true);
     }
 
     private static JsonNode tree(byte[] bytes) {
@@ -66,15 +81,11 @@ final class GeoJson {
 
     private static Geometry area(JsonNode geometry, String path) {
         var coordinates = geometry.path("coordinates");
-        var area = switch (geometry.path("type").asString("")) {
+        return switch (geometry.path("type").asString("")) {
             case "Polygon" -> polygon(coordinates, path + ".coordinates");
             case "MultiPolygon" -> GEOMETRY.createMultiPolygon(polygons(coordinates, path + ".coordinates"));
             default -> throw refused(BoundaryProblem.GEOJSON_UNREADABLE, path + ".type");
         };
-        if (!new IsValidOp(area).isValid()) {
-            throw refused(BoundaryProblem.OUTLINE_INVALID, path);
-        }
-        return area;
     }
 
     private static Polygon[] polygons(JsonNode list, String path) {

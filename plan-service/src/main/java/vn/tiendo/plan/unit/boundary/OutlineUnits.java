@@ -47,13 +47,13 @@ final class OutlineUnits {
         var unknown = new ArrayList<Unknown>();
         for (var outline : outlines) {
             if (units.containsKey(outline.code())) {
-                settled.add(named(outline.of(outline.code())));
+                settled.add(of(outline, outline.code()));
                 continue;
             }
             var meant = bearing(outline.name()).map(RegisteredUnit::code).orElse(null);
             unknown.add(new Unknown(outline.code(), outline.name(), meant));
             if (meant != null) {
-                settled.add(named(outline.of(meant)));
+                settled.add(of(outline, meant));
             }
         }
         boolean allMeant = unknown.stream().allMatch(one -> one.proposed() != null);
@@ -65,9 +65,9 @@ final class OutlineUnits {
         return new Settled(settled, unknown, missing(settled));
     }
 
-    private Outline named(Outline outline) {
-        var unit = units.get(outline.code());
-        return unit == null ? outline : new Outline(outline.code(), unit.nameOn(day), outline.area());
+    private Outline of(Outline outline, String code) {
+        var unit = units.get(code);
+        return outline.of(code, unit == null ? outline.name() : unit.nameOn(day));
     }
 
     private Optional<RegisteredUnit> bearing(String name) {

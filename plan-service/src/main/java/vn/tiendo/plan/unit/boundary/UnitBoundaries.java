@@ -49,9 +49,11 @@ public final class UnitBoundaries {
      * What became of an upload.
      *
      * @param byName outlines whose code was unknown and whose name settled their unit
+     * @param mended codes of units whose outline crossed or touched itself
      * @param missing codes of units without an outline
      */
-    public record Kept(Stored<Boundaries> boundaries, List<NamedOutline> byName, List<String> missing) {}
+    public record Kept(Stored<Boundaries> boundaries, List<NamedOutline> byName, List<String> mended,
+            List<String> missing) {}
 
     /** An outline that went to the unit of its name. */
     public record NamedOutline(String code, String name, @Nullable String unit) {}
@@ -78,7 +80,8 @@ public final class UnitBoundaries {
                 Packing.pack(Drawing.of(settled.outlines(), 0)), by, clock.instant());
         var kept = store.change(province, request, known -> Decision.of(with(edition, known, province)));
         return new Kept(kept, settled.byName().stream()
-                .map(one -> new NamedOutline(one.code(), one.name(), one.proposed())).toList(), settled.missing());
+                .map(one -> new NamedOutline(one.code(), one.name(), one.proposed())).toList(),
+                settled.outlines().stream().filter(Outline::mended).map(Outline::code).toList(), settled.missing());
     }
 
     private static Boundaries with(Edition edition, @Nullable Boundaries known, String province) {
