@@ -13,7 +13,7 @@ public enum PlanProblem implements ProblemType {
                                                     422), FILE_SCANNED(422), FILE_PASSWORD_PROTECTED(422), FILE_DAMAGED(
                                                             422), FILE_UNSAFE(422), FILE_TOO_MANY_PAGES(
                                                                     413), FILE_DECOMPRESSION_BOMB(
-                                                                            413), FILE_TOO_SLOW(422), NOT_CONFIRMED(
+                                                                            413), FILE_TOO_SLOW(422), IMPORTS_BUSY(503), NOT_CONFIRMED(
                                                                                     409), NOTHING_TO_CONFIRM(
                                                                                             409), UNKNOWN_ITEM(
                                                                                                     422), FINDINGS_OPEN(

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.platform.test.Answer;
@@ -70,9 +73,28 @@ class ImportTest extends PlanServiceTest {
     }
 
     @Test
-    void a_hundred_megabytes_are_too_much() {
-        var answer = Multipart.upload(officer("14758"), "lon.txt", zeros(100_000_000));
-        assertProblem(answer, 413, "too-large", "file");
+    void a_word_file_and_a_pdf_become_drafts_with_pages_and_bad_ones_are_named() throws IOException {
+        var word = upload("ke-hoach.docx", sample("so-y-te-2025.docx"));
+        assertThat(word.status()).as(word.response().body()).isEqualTo(201);
+        assertThat(word.json().path("tasks")).hasSize(3);
+        var pdf = upload("ke-hoach.pdf", sample("tinh-lam-dong-2026.pdf"));
+        assertThat(pdf.json().path("tasks").path(0).path("source").path("page").asInt()).isEqualTo(3);
+        assertProblem(upload("ke-hoach.pdf", sample("tinh-lam-dong-2026.docx")), 415, "file-extension-mismatch",
+                "file");
+        var half = Arrays.copyOf(sample("so-y-te-2025.pdf"), 40_000);
+        assertProblem(upload("nua.pdf", half), 422, "file-damaged", "file");
+    }
+
+    private static byte[] sample(String name) throws IOException {
+        return Files.readAllBytes(Path.of("src/test/resources/plans", name));
+    }
+
+    @Test
+    void a_hundred_and_five_hundred_megabytes_are_too_much() {
+        for (int size : new int[]{100_000_000, 500_000_000}) {
+            var answer = Multipart.upload(officer("14758"), "lon.txt", zeros(size));
+            assertProblem(answer, 413, "too-large", "file");
+        }
     }
 
     @Test

@@ -27,6 +27,7 @@ final class ImportController {
     private final PlanImports imports;
     private final PlanViews views;
     private final Access access;
+    private final ImportTurns turns = new ImportTurns();
 
     ImportController(PlanImports imports, PlanViews views, Access access) {
         this.imports = imports;
@@ -36,7 +37,9 @@ final class ImportController {
 
     @PostMapping("/api/plans/imports")
     @Operation(summary = "Read a signed plan and keep a draft of it for the caller's unit", description = """
-            Part `file`: .txt or .md in UTF-8, at most 20 MB. Answers 201 with the draft: what was read, from which \
+            Part `file`: .docx, .pdf with text, .txt or .md in UTF-8, at most 20 MB and 300 pages. What cannot be read \
+            is refused by its own problem: scanned, protected by a password, damaged, with macros, of the old .doc kind, \
+            named falsely, unsafe, too large. Answers 201 with the draft: what was read, from which \
             lines, how surely, and findings for a person. The same file imported again by the same unit answers \
             200 with the plan as it stands and the finding ALREADY_IMPORTED; nothing is stored twice. Where another unit \
             imported it, IMPORTED_BY_ANOTHER says so. What was read has to be confirmed before it can be published.""")
@@ -48,7 +51,7 @@ final class ImportController {
             throw new Rejection(PlanProblem.FILE_MISSING).at("file");
         }
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        var imported = imports.keep(file.getBytes(), name, user, access::canRead, request);
+        var imported = turns.take(() -> imports.keep(file.getBytes(), name, user, access::canRead, request));
         var answer = imported.isNew()
                 ? ResponseEntity.created(URI.create("/api/plans/" + imported.plan().id()))
                 : ResponseEntity.ok();

@@ -25,6 +25,8 @@ final class PdfStripper extends PDFTextStripper {
     private final Map<Integer, List<Glyph>> glyphs = new HashMap<>();
     private PdfPaths paths = new PdfPaths();
     private final int mostSigns;
+    /** Each sign's text once: a long file repeats a few hundred of them a million times. */
+    private final Map<String, String> known = new HashMap<>();
     private int operators;
     private int signs;
 
@@ -70,7 +72,8 @@ final class PdfStripper extends PDFTextStripper {
             throw new ImportRejected(TOO_LARGE, "Văn bản dài hơn " + mostSigns + " ký tự.");
         }
         glyphs.computeIfAbsent((int) text.getDir(), _ -> new ArrayList<>()).add(new Glyph(text.getXDirAdj(),
-                text.getYDirAdj(), text.getWidthDirAdj(), Math.max(1, text.getFontSizeInPt()), sign));
+                text.getYDirAdj(), text.getWidthDirAdj(), Math.max(1, text.getFontSizeInPt()),
+                known.computeIfAbsent(sign, same -> same)));
     }
 
     @Override
