@@ -19,7 +19,7 @@ final class DutyReader {
     private static final Pattern GROUND = Pattern
             .compile("^(?:Căn cứ|Trên cơ sở|Theo)\\s[^:;.]{5,120}?,\\s+(?=\\p{L})");
     private static final Pattern VERB = Pattern.compile(
-            "\\s+(?=(?:chỉ đạo|hướng dẫn|tích cực|tham gia|phối hợp|chủ trì|thực hiện|tuyên truyền|vận động|đẩy mạnh|xây dựng|căn cứ|tham mưu|có trách nhiệm|chịu trách nhiệm|theo dõi|tăng cường|triển khai|lồng ghép|tổng hợp|đưa|quan tâm|chủ động|là đầu mối)(?![\\p{L}]))");
+            "\\s+(?=(?:chỉ đạo|hướng dẫn|tích cực|tham gia|phối hợp|chủ trì|thực hiện|tuyên truyền|vận động|đẩy mạnh|xây dựng|căn cứ|tham mưu|có trách nhiệm|chịu trách nhiệm|theo dõi|tăng cường|triển khai|lồng ghép|tổng hợp|đưa|quan tâm|chủ động|là đầu mối|báo cáo|rà soát|bố trí|cập nhật|đôn đốc|kiểm tra|niêm yết|phân công)(?![\\p{L}]))");
 
     private final List<Draft.Duty> duties = new ArrayList<>();
     private final List<String> own = new ArrayList<>();

@@ -29,6 +29,9 @@ record Figure(int start, int end, Comparator comparator, BigDecimal threshold, S
             "(?:(?<![\\p{L}])(" + BEFORE + ")" + LINK + ")?(?<![\\d.,/])(\\d{1,4}(?:[.,]\\d{1,3})?)\\s*(" + UNIT
                     + ")(?![\\p{L}])(?:\\s?/\\s?(tháng|quý|năm|tuần|lượt|hồ sơ|kỳ))?(\\s*(?:trở lên|trở xuống))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BOUND_BEHIND = Pattern.compile(
+            "(?:\\s+(?!từ|cấp)\\p{L}+){1,3}\\s+(trở lên|trở xuống)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern RANGE_END = Pattern.compile("\\s*(?:-|–|đến)\\s*\\d{1,3}(?:[.,]\\d{1,4})?\\s?%");
     private static final Pattern EACH = Pattern.compile("(?:mỗi|hằng|hàng)\\s+(tháng|quý|năm|tuần)[^.;]{0,40}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -40,8 +43,9 @@ record Figure(int start, int end, Comparator comparator, BigDecimal threshold, S
         while (percent.find()) {
             if (!isRangeEnd(clause, percent.start())) {
                 int end = percent.end() + rangeLength(clause.substring(percent.end()));
-                figures.add(new Figure(percent.start(), end, comparator(percent.group(1), percent.group(3)),
-                        number(percent), "%"));
+                var bound = percent.group(3) == null ? boundBehind(clause.substring(percent.end())) : percent.group(3);
+                figures.add(new Figure(percent.start(), end, comparator(percent.group(1), bound), number(percent),
+                        "%"));
             }
         }
         var count = COUNT.matcher(clause);
@@ -53,6 +57,12 @@ record Figure(int start, int end, Comparator comparator, BigDecimal threshold, S
         }
         figures.sort(java.util.Comparator.comparingInt(Figure::start));
         return figures;
+    }
+
+    /** "90% hồ sơ trở lên"; not "100% cán bộ từ cấp phòng trở lên", which bounds the officials. */
+    private static @Nullable String boundBehind(String after) {
+        var bound = BOUND_BEHIND.matcher(after);
+        return bound.lookingAt() ? bound.group(1) : null;
     }
 
     private static @Nullable Figure count(String clause, Matcher count) {

@@ -18,7 +18,7 @@ final class HeadingReader {
             .compile("(\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*){0,5}),\\s*ngày");
     private static final Pattern ATTACHED = Pattern.compile(".*(kem theo|ban hanh).{0,20}(ke hoach|quyet dinh) so.*");
     private static final Pattern PREAMBLE = Pattern.compile(
-            "^(can cu|thuc hien|theo|tiep tuc|nham|de |xet|uy ban nhan dan|ubnd|[ivx]+[.)] |\\d+[.)] |phan ).*");
+            "^(can cu|thuc hien|theo|tiep tuc|nham|de |xet|uy ban nhan dan|ubnd|ngay \\d|[ivx]+[.)] |\\d+[.)] |phan ).*");
     private static final Pattern CITES = Pattern
             .compile(".*(\\bso \\d|\\d/|nghi quyet|quyet dinh|nghi dinh|chi thi).*");
 
@@ -104,9 +104,11 @@ final class HeadingReader {
     }
 
     private @Nullable LocalDate issuedOn() {
-        for (var line : head()) {
+        var head = head();
+        for (int at = 0; at < head.size(); at++) {
+            var line = head.get(at);
             if (line.folded().contains(", ngay")) {
-                var date = Dates.first(line.text());
+                var date = Dates.first(line.text() + (at + 1 < head.size() ? " " + head.get(at + 1).text() : ""));
                 note("issuedOn", date == null ? null : line);
                 return date;
             }

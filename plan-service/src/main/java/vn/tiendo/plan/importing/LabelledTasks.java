@@ -13,6 +13,10 @@ final class LabelledTasks {
     private static final Pattern NUMBERED = Pattern.compile(
             "^(\\d{1,3}(?:\\.\\d{1,2}){0,3})\\s?[.)]?\\s+(\\S.*)|^([a-zđ])\\)\\s+(\\S.*)|^Nhiệm vụ\\s+(\\d{1,3})\\s?[.:]\\s*(\\S.*)");
     private static final Pattern ROMAN = Pattern.compile("^(?:PHẦN\\s+)?([IVX]{1,5})\\s?[.):-]?\\s+(\\S.*)");
+    private static final String WORK = "(?:noi dung|nhiem vu|muc tieu|chi tieu|giai phap)";
+    private static final Pattern ANY_WORK = Pattern
+            .compile("(?:cac |mot so |nhung )?" + WORK + "(?:,? (?:va |- )?" + WORK
+                    + ")*(?: (?:thuc hien|cu the|trong tam|chu yeu|chinh|trien khai|ke hoach|nam 20\\d\\d))*\\W*");
     private static final Pattern BULLET = Pattern.compile("^[-–+•]\\s*");
 
     private final List<TaskRow> tasks = new ArrayList<>();
@@ -47,7 +51,8 @@ final class LabelledTasks {
 
     private void heading(Paragraph paragraph) {
         var roman = ROMAN.matcher(paragraph.text());
-        field = roman.matches() ? new Draft.Field(roman.group(1), Offices.clean(roman.group(2))) : null;
+        boolean named = roman.matches() && !ANY_WORK.matcher(Folding.fold(roman.group(2))).matches();
+        field = named ? new Draft.Field(roman.group(1), Offices.clean(roman.group(2))) : null;
     }
 
     private void close() {

@@ -46,7 +46,7 @@ final class PassageReader {
         var text = NUMBER.matcher(paragraph.text()).replaceFirst("").strip();
         var inline = COLON.matcher(text);
         var name = inline.matches() ? inline.group(1) : text;
-        var named = own == 0 ? Part.OTHER : partOf(name, text);
+        var named = own == 0 || isAimsAfterPurpose(name) ? Part.OTHER : partOf(name, text);
         if (named != Part.OTHER) {
             part = named;
             depth = own;
@@ -60,6 +60,11 @@ final class PassageReader {
         } else if (part != Part.OTHER) {
             keep(paragraph, text);
         }
+    }
+
+    /** "Mục tiêu" tells what a plan is for only where it has no "Mục đích". */
+    private boolean isAimsAfterPurpose(String name) {
+        return passages.containsKey(Part.PURPOSE) && Folding.fold(name).startsWith("muc tieu");
     }
 
     private static boolean isSentence(String text) {

@@ -26,6 +26,7 @@ final class TargetReader {
     private static final Pattern TRAILING = Pattern.compile(
             "(?:[\\s,.;:(]|(?<![\\p{L}])(?:đạt|là|có|ở mức|với|đối với|từ|đạt tỷ lệ|tỷ lệ|phải)(?![\\p{L}]))+$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BOUND = Pattern.compile("\\s+trở (?:lên|xuống)(?!\\p{L})");
     private static final Pattern AIM_CLAUSE = Pattern
             .compile(".*,\\s*(?=(?:phấn đấu|duy trì|đảm bảo|bảo đảm|tỷ lệ|mức độ)(?![\\p{L}]))");
 
@@ -157,7 +158,7 @@ final class TargetReader {
         var lead = AIM_CLAUSE.matcher(before.length() > 600 ? before.substring(before.length() - 600) : before)
                 .replaceFirst("");
         var subject = TRAILING.matcher(lead).replaceFirst("").strip() + " " + after.strip();
-        return tidy(LEADING.matcher(tidy(subject)).replaceFirst(""));
+        return tidy(LEADING.matcher(tidy(BOUND.matcher(subject).replaceAll(""))).replaceFirst(""));
     }
 
     private static String tidy(String text) {

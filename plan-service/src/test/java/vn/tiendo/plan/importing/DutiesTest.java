@@ -34,6 +34,17 @@ class DutiesTest {
     }
 
     @Test
+    void heads_of_offices_have_duties_too() {
+        var duties = body("""
+                V. TỔ CHỨC THỰC HIỆN
+                1. Văn phòng UBND tỉnh có trách nhiệm hướng dẫn, kiểm tra.
+                2. Giám đốc các sở, thủ trưởng cơ quan báo cáo trước ngày 15 của tháng cuối quý.
+                """).duties();
+        assertThat(duties).extracting(Duty::unit).containsExactly("Văn phòng UBND tỉnh",
+                "Giám đốc các sở, thủ trưởng cơ quan");
+    }
+
+    @Test
     void bullets_that_name_an_office_open_its_duties_and_plain_ones_go_on() {
         var duties = body("""
                 III. TỔ CHỨC THỰC HIỆN

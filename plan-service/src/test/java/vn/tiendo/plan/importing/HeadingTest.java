@@ -51,6 +51,43 @@ class HeadingTest {
     }
 
     @Test
+    void a_date_broken_over_two_lines_is_read_and_a_title_ends_before_a_dated_sentence() {
+        var broken = text("""
+                UBND TỈNH TUYÊN QUANG
+                Tuyên Quang, ngày
+                10 tháng 12 năm 2013
+                KẾ HOẠCH
+                CẢI CÁCH HÀNH CHÍNH NĂM 2014
+                I. MỤC TIÊU
+                Căn cứ tình hình
+                """);
+        assertThat(broken.issuedOn()).isEqualTo(LocalDate.of(2013, 12, 10));
+        var pasted = text("""
+                KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025
+                Ngày 18 tháng 7 năm 2025 Ủy ban nhân dân xã đã ban hành Kế hoạch
+                I. MỤC ĐÍCH
+                II. NHIỆM VỤ
+                """);
+        assertThat(pasted.title()).isEqualTo("CẢI CÁCH HÀNH CHÍNH NĂM 2025");
+        assertThat(pasted.period()).isEqualTo("2025");
+    }
+
+    @Test
+    void aims_that_follow_the_purpose_are_none_of_it() {
+        var plan = text("""
+                KẾ HOẠCH
+                Cải cách hành chính năm 2026
+
+                I. MỤC ĐÍCH, YÊU CẦU
+                1. Mục đích
+                - Phục vụ người dân.
+                II. MỤC TIÊU
+                - 90% hồ sơ trực tuyến.
+                """);
+        assertThat(plan.purpose()).extracting(Draft.Passage::text).containsExactly("Phục vụ người dân.");
+    }
+
+    @Test
     void a_title_on_the_line_of_its_kind_is_read_too() {
         assertThat(text(
                 "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH 6 THÁNG ĐẦU NĂM 2026\n\nCăn cứ Kế hoạch số 1/KH-UBND ngày 01/01/2026 của UBND tỉnh;\nI. MỤC ĐÍCH\n")

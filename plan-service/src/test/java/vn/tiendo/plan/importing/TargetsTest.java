@@ -87,6 +87,15 @@ class TargetsTest {
     }
 
     @Test
+    void a_bound_behind_the_subject_is_the_figures_but_not_one_that_bounds_the_subject() {
+        var target = only("Phấn đấu 90% hồ sơ trở lên giải quyết đúng hạn.");
+        assertThat(target.comparator()).isEqualTo(AT_LEAST);
+        assertThat(target.subject()).isEqualTo("hồ sơ giải quyết đúng hạn");
+        assertThat(only("100% cán bộ từ cấp phó phòng trở lên được tập huấn.").comparator())
+                .isEqualTo(EXACTLY);
+    }
+
+    @Test
     void a_target_knows_its_line() {
         var target = body("I. CHỈ TIÊU\n\nĐúng hạn tối thiểu 99%.\n").targets().getFirst();
         assertThat(Importing.read(target.source()).firstLine()).isEqualTo(9);

@@ -169,4 +169,20 @@ class TaskTablesTest {
         assertThat(tasks.getLast().timePhrase()).isEqualTo("tháng 3/2026");
         assertThat(tasks.getLast().field()).isEqualTo(new Field("II", "CHÍNH QUYỀN SỐ"));
     }
+
+    @Test
+    void labelled_tasks_under_a_part_named_after_no_field_have_none() {
+        var tasks = body("""
+                II. NỘI DUNG THỰC HIỆN
+                1. Công khai thủ tục hành chính
+                - Cơ quan chủ trì: Văn phòng UBND tỉnh.
+                - Thời gian thực hiện: Thường xuyên.
+                III. CẢI CÁCH TỔ CHỨC BỘ MÁY
+                1. Sắp xếp đơn vị
+                - Cơ quan chủ trì: Sở Nội vụ.
+                - Thời gian thực hiện: Quý II/2026.
+                """).tasks();
+        assertThat(tasks.getFirst().field()).isNull();
+        assertThat(tasks.getLast().field()).isEqualTo(new Draft.Field("III", "CẢI CÁCH TỔ CHỨC BỘ MÁY"));
+    }
 }
