@@ -15,13 +15,13 @@ class UnitListsApiTest extends PlanServiceTest {
 
     @Test
     void the_difference_of_a_newer_list_is_shown_before_it_is_applied() {
-        var list = list().replace("Xã Kim Tân", "Phường Kim Tân");
+        var list = list().replace("Phường Bỉm Sơn", "Đặc khu Bỉm Sơn");
         var shown = upload("38", "/api/units/lists/differences?on=2098-01-01", list, null);
         assertThat(shown.status()).as(shown.response().body()).isEqualTo(200);
         assertThat(shown.json().path("changes")).singleElement()
                 .satisfies(change -> assertThat(change.path("kind").asString()).isEqualTo("RENAME"));
         assertThat(shown.json().path("unchanged").asInt()).isEqualTo(165);
-        assertThat(name("2098-01-01")).isEqualTo("Xã Kim Tân");
+        assertThat(name("2098-01-01")).isEqualTo("Phường Bỉm Sơn");
 
         var apply = "/api/units/lists?on=2098-01-01&instrument=NQ-3";
         assertThat(upload("38", apply, list, null).problem()).isEqualTo("precondition-required");
@@ -33,12 +33,12 @@ class UnitListsApiTest extends PlanServiceTest {
         assertThat(upload("40", apply + "&scope=38", list, shown.entityTag()).problem()).isEqualTo("not-your-unit");
         var applied = upload("38", apply, list, shown.entityTag());
         assertThat(applied.status()).as(applied.response().body()).isEqualTo(200);
-        assertThat(name("2098-01-01")).isEqualTo("Phường Kim Tân");
-        assertThat(name("2097-12-31")).isEqualTo("Xã Kim Tân");
+        assertThat(name("2098-01-01")).isEqualTo("Đặc khu Bỉm Sơn");
+        assertThat(name("2097-12-31")).isEqualTo("Phường Bỉm Sơn");
     }
 
     private String name(String day) {
-        return officer("15187").get("/api/units/15187?on=" + day).json().path("name").asString();
+        return officer("14812").get("/api/units/14812?on=" + day).json().path("name").asString();
     }
 
     /** The province's communes as they stand. */
