@@ -15,6 +15,9 @@ import vn.tiendo.local.infrastructure.StoreMain;
 final class Parts {
 
     static final List<String> SERVICES = List.of("plan", "task", "kpi", "report");
+    private static final int SERVICE_HEAP = 160;
+    /** Two files of the largest accepted size are read at once. */
+    private static final int READING_HEAP = 256;
 
     private final Ports ports;
     private final Path data;
@@ -62,7 +65,7 @@ final class Parts {
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri", ports.issuer());
         return new Part(name, Set.of("store", "broker"), new Part.Module(name + "-service", name + "-service"),
                 mainClass,
-                List.of(), properties, 160, probe(name));
+                List.of(), properties, name.equals("plan") ? READING_HEAP : SERVICE_HEAP, probe(name));
     }
 
     /** It asks the identity provider for its addresses while it starts. */
