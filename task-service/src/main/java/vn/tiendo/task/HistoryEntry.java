@@ -13,6 +13,16 @@ public record HistoryEntry(Step step, @Nullable String by, Instant at, @Nullable
 
     /** What happened. */
     public enum Step {
-        ASSIGNED, ACCEPTED, PROGRESS_REPORTED, RESULT_SUBMITTED, RESULT_RETURNED, COMPLETED, BECAME_OVERDUE, REPLANNED, RESCHEDULED, HANDED_OVER, CANCELLED
+        ASSIGNED,
+        ACCEPTED,
+        PROGRESS_REPORTED,
+        RESULT_SUBMITTED,
+        RESULT_RETURNED,
+        COMPLETED,
+        BECAME_OVERDUE,
+        REPLANNED,
+        RESCHEDULED,
+        HANDED_OVER,
+        CANCELLED
     }
 }

@@ -5,10 +5,20 @@ import vn.tiendo.platform.problem.ProblemType;
 
 /** Why something cannot be done with a task; texts in {@code messages_vi.properties} and {@code messages_en.properties}. */
 public enum TaskProblem implements ProblemType {
-    TASK_ALREADY_ACCEPTED(409), TASK_CLOSED(409), RESULT_ALREADY_SUBMITTED(409), RESULT_NOT_SUBMITTED(
-            409), PROGRESS_OUT_OF_RANGE(422), EVIDENCE_MISSING(422), REASON_MISSING(422), TEXT_TOO_LONG(
-                    422), TOO_MUCH_EVIDENCE(422), DUE_DAY_MISSING(422), DUE_DAY_PASSED(
-                            422), UNKNOWN_STATUS(400), UNKNOWN_CURSOR(400), LIMIT_OUT_OF_RANGE(400);
+    TASK_ALREADY_ACCEPTED(409),
+    TASK_CLOSED(409),
+    RESULT_ALREADY_SUBMITTED(409),
+    RESULT_NOT_SUBMITTED(409),
+    PROGRESS_OUT_OF_RANGE(422),
+    EVIDENCE_MISSING(422),
+    REASON_MISSING(422),
+    TEXT_TOO_LONG(422),
+    TOO_MUCH_EVIDENCE(422),
+    DUE_DAY_MISSING(422),
+    DUE_DAY_PASSED(422),
+    UNKNOWN_STATUS(400),
+    UNKNOWN_CURSOR(400),
+    LIMIT_OUT_OF_RANGE(400);
 
     private final int status;
 

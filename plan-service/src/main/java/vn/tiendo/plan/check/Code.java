@@ -12,23 +12,29 @@ import vn.tiendo.plan.importing.Draft.Source;
  * <p>An {@code ERROR} blocks publication until it is settled or waived with a reason; configuration can set another severity.
  */
 public enum Code {
-    CONTRADICTORY_TARGETS(Severity.ERROR), WEAKER_THAN_PARENT(Severity.ERROR), WRONG_YEAR(
-            Severity.ERROR), REPEALED_TERM(
-                    Severity.WARNING), NUMBER_BLANK(Severity.WARNING), DATE_BLANK(Severity.WARNING), YEAR_MISSING(
-                            Severity.ERROR), TASKS_MISSING(Severity.INFO), LEAD_MISSING(
-                                    Severity.WARNING), PRODUCT_MISSING(
-                                            Severity.WARNING), DEADLINE_MISSING(Severity.WARNING), ROW_UNNUMBERED(
-                                                    Severity.WARNING), NUMBERING_GAP(Severity.WARNING), NUMBER_REPEATED(
-                                                            Severity.WARNING), NUMBER_KIND_MISMATCH(
-                                                                    Severity.WARNING), BASIS_AFTER_PLAN(
-                                                                            Severity.WARNING), ESTIMATE_NEEDED(
-                                                                                    Severity.INFO), PARENT_TASK_UNCOVERED(
-                                                                                            Severity.INFO), ISSUER_MISSING(
-                                                                                                    Severity.INFO), ISSUER_MERGED(
-                                                                                                            Severity.INFO), ISSUER_IS_ANOTHER(
-                                                                                                                    Severity.WARNING), ISSUER_AMBIGUOUS(
-                                                                                                                            Severity.WARNING), ISSUER_UNKNOWN(
-                                                                                                                                    Severity.WARNING);
+    CONTRADICTORY_TARGETS(Severity.ERROR),
+    WEAKER_THAN_PARENT(Severity.ERROR),
+    WRONG_YEAR(Severity.ERROR),
+    REPEALED_TERM(Severity.WARNING),
+    NUMBER_BLANK(Severity.WARNING),
+    DATE_BLANK(Severity.WARNING),
+    YEAR_MISSING(Severity.ERROR),
+    TASKS_MISSING(Severity.INFO),
+    LEAD_MISSING(Severity.WARNING),
+    PRODUCT_MISSING(Severity.WARNING),
+    DEADLINE_MISSING(Severity.WARNING),
+    ROW_UNNUMBERED(Severity.WARNING),
+    NUMBERING_GAP(Severity.WARNING),
+    NUMBER_REPEATED(Severity.WARNING),
+    NUMBER_KIND_MISMATCH(Severity.WARNING),
+    BASIS_AFTER_PLAN(Severity.WARNING),
+    ESTIMATE_NEEDED(Severity.INFO),
+    PARENT_TASK_UNCOVERED(Severity.INFO),
+    ISSUER_MISSING(Severity.INFO),
+    ISSUER_MERGED(Severity.INFO),
+    ISSUER_IS_ANOTHER(Severity.WARNING),
+    ISSUER_AMBIGUOUS(Severity.WARNING),
+    ISSUER_UNKNOWN(Severity.WARNING);
 
     private final Severity severity;
 

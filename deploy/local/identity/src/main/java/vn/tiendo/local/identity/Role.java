@@ -6,8 +6,12 @@ import java.util.Optional;
 
 /** What a demo account may do, and how its user name begins. */
 enum Role {
-    OFFICER("canbo", "Công chức đầu mối"), REVIEWER("thamdinh", "Người thẩm định"), LEADER("chutich",
-            "Lãnh đạo"), ADMINISTRATOR("quantri", "Quản trị"), INTEGRATOR("tichhop", "Hệ thống tích hợp");
+    OFFICER("canbo", "Công chức đầu mối"),
+    REVIEWER("thamdinh", "Người thẩm định"),
+    LEADER("chutich",
+            "Lãnh đạo"),
+    ADMINISTRATOR("quantri", "Quản trị"),
+    INTEGRATOR("tichhop", "Hệ thống tích hợp");
 
     private final String prefix;
     private final String title;
