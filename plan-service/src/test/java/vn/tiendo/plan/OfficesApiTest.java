@@ -29,7 +29,8 @@ class OfficesApiTest extends PlanServiceTest {
             Đoàn TNCS Hồ Chí Minh                       | FOUND     | doan-thanh-nien
             Phòng Văn hóa                               | AMBIGUOUS | phong-van-hoa-xa-hoi
             Công an xã                                  | FOUND     | cong-an
-            Trung tâm PVHCC                             | UNKNOWN   |
+            Trung tâm PVHCC                             | FOUND     | trung-tam-phuc-vu-hanh-chinh-cong
+            phong kinh te                               | FOUND     | phong-kinh-te
             Phòng Nội vụ                                | UNKNOWN   |
             """)
     void an_office_is_found_however_a_plan_writes_it(String written, String result, String office) {

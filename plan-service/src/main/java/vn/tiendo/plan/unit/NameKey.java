@@ -27,8 +27,8 @@ public final class NameKey {
         return Normalizer.normalize(key, Normalizer.Form.NFC);
     }
 
-    /** For codes: {@code thi-xa-nghi-son}. */
-    static String slug(String name) {
+    /** Without any marks, for codes and for names typed without them: {@code thi-xa-nghi-son}. */
+    public static String slug(String name) {
         return MARKS.matcher(Normalizer.normalize(of(name), Normalizer.Form.NFD)).replaceAll("").replace('đ', 'd')
                 .replace(' ', '-');
     }

@@ -3,6 +3,7 @@ package vn.tiendo.plan.unit.office;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.tiendo.events.UnitOffice;
+import vn.tiendo.plan.unit.NameKey;
 
 /** Finds the office that a plan means, by name and aliases. */
 final class OfficeNames {
@@ -19,6 +20,10 @@ final class OfficeNames {
             return new OfficeMatch.Unknown();
         }
         var named = offices.stream().filter(office -> keys(office).anyMatch(wanted::equals)).toList();
+        if (named.isEmpty() && isTypedWithoutMarks(written)) {
+            var slug = NameKey.slug(written);
+            named = offices.stream().filter(office -> names(office).map(NameKey::slug).anyMatch(slug::equals)).toList();
+        }
         if (named.size() == 1) {
             return new OfficeMatch.Found(named.getFirst());
         }
@@ -29,7 +34,15 @@ final class OfficeNames {
     }
 
     private Stream<String> keys(UnitOffice office) {
-        return Stream.concat(Stream.of(office.name()), office.aliases().stream()).map(key::of);
+        return names(office).map(key::of);
+    }
+
+    private static Stream<String> names(UnitOffice office) {
+        return Stream.concat(Stream.of(office.name()), office.aliases().stream());
+    }
+
+    private static boolean isTypedWithoutMarks(String written) {
+        return written.chars().allMatch(sign -> sign < 128);
     }
 
     /** The one, of two words at least, stands in the other as a whole. */
