@@ -5,41 +5,58 @@ import org.jspecify.annotations.Nullable;
 
 /** Proposes the catalogue's indicator for a target, by the words of its subject; the first that fits, in this order. */
 enum IndicatorHint {
-    SATISFACTION("satisfactionRate", true, "hai long"), WORK_FILES("workFilesOnlineRate", true,
-            "ho so cong viec"), REPORTS("reportsInSystemRate", true,
-                    "bao cao.*he thong|he thong thong tin bao cao"), APOLOGY("apologyRate", true, "xin loi"), STATUS(
-                            "statusPublishedRate", true,
-                            "tinh trang (giai quyet|xu ly)|cap nhat.{0,30}cong khai|tien do giai quyet"), PORTAL(
-                                    "portalSectionRate", true,
-                                    "(cong|trang).{0,20}thong tin dien tu.*chuyen (muc|trang)|chuyen (muc|trang).*(cong|trang).{0,20}thong tin dien tu"), RADIO(
-                                            "radioSlotRate", true,
-                                            "(truyen thanh|phat thanh).*(chuyen muc|thoi luong)"), FEEDBACK(
-                                                    "feedbackAnsweredRate", true,
-                                                    "phan anh,? kien nghi|kien nghi, phan anh"), POSTED(
-                                                            "proceduresPostedRate", true,
-                                                            "niem yet|cong khai.{0,40}(tthc|thu tuc hanh chinh|huong dan)"), ON_TIME(
-                                                                    "onTimeRate", true,
-                                                                    "dung han|truoc han|som han|dung va truoc"), DIGITISED(
-                                                                            "digitisedRate", true,
-                                                                            "so hoa"), ONLINE("onlineRate", true,
-                                                                                    "truc tuyen|toan trinh"), DIALOGUES(
-                                                                                            "dialogues", false,
-                                                                                            "doi thoai"), TRAINING(
-                                                                                                    "trainingClasses",
-                                                                                                    false,
-                                                                                                    "tap huan|boi duong|dao tao"), ISO(
-                                                                                                            "isoChecks",
-                                                                                                            false,
-                                                                                                            "\\biso\\b"), DIGITAL(
-                                                                                                                    "digitalSelfRating",
-                                                                                                                    false,
-                                                                                                                    "chuyen doi so"), BROADCASTS(
-                                                                                                                            "broadcasts",
-                                                                                                                            false,
-                                                                                                                            "phat song|phat thanh|truyen thanh|ban tin"), NEWS(
-                                                                                                                                    "newsItems",
-                                                                                                                                    false,
-                                                                                                                                    "\\btin\\b|\\bbai\\b|tin,? bai");
+    SATISFACTION("satisfactionRate", true, "hai long"),
+    WORK_FILES("workFilesOnlineRate", true,
+            "ho so cong viec"),
+    REPORTS("reportsInSystemRate", true,
+            "bao cao.*he thong|he thong thong tin bao cao"),
+    APOLOGY("apologyRate", true, "xin loi"),
+    STATUS(
+            "statusPublishedRate", true,
+            "tinh trang (giai quyet|xu ly)|cap nhat.{0,30}cong khai|tien do giai quyet"),
+    PORTAL(
+            "portalSectionRate", true,
+            "(cong|trang).{0,20}thong tin dien tu.*chuyen (muc|trang)|chuyen (muc|trang).*(cong|trang).{0,20}thong tin dien tu"),
+    RADIO(
+            "radioSlotRate", true,
+            "(truyen thanh|phat thanh).*(chuyen muc|thoi luong)"),
+    FEEDBACK(
+            "feedbackAnsweredRate", true,
+            "phan anh,? kien nghi|kien nghi, phan anh"),
+    POSTED(
+            "proceduresPostedRate", true,
+            "niem yet|cong khai.{0,40}(tthc|thu tuc hanh chinh|huong dan)"),
+    ON_TIME(
+            "onTimeRate", true,
+            "dung han|truoc han|som han|dung va truoc"),
+    DIGITISED(
+            "digitisedRate", true,
+            "so hoa"),
+    ONLINE("onlineRate", true,
+            "truc tuyen|toan trinh"),
+    DIALOGUES(
+            "dialogues", false,
+            "doi thoai"),
+    TRAINING(
+            "trainingClasses",
+            false,
+            "tap huan|boi duong|dao tao"),
+    ISO(
+            "isoChecks",
+            false,
+            "\\biso\\b"),
+    DIGITAL(
+            "digitalSelfRating",
+            false,
+            "chuyen doi so"),
+    BROADCASTS(
+            "broadcasts",
+            false,
+            "phat song|phat thanh|truyen thanh|ban tin"),
+    NEWS(
+            "newsItems",
+            false,
+            "\\btin\\b|\\bbai\\b|tin,? bai");
 
     private static final Pattern NEWS_UNIT = Pattern.compile("(tin|bai)\\b");
 

@@ -68,7 +68,17 @@ public final class RouteMatrix {
 
     /** Callers seen from commune 14758 of province 38. */
     public enum Caller {
-        OWN_OFFICER, OWN_LEADER, SIBLING_OFFICER, PARENT_OFFICER, PARENT_REVIEWER, PARENT_LEADER, CHILD_OF_OTHER, OTHER_PROVINCE_REVIEWER, NATION_REVIEWER, NOBODY, EXPIRED;
+        OWN_OFFICER,
+        OWN_LEADER,
+        SIBLING_OFFICER,
+        PARENT_OFFICER,
+        PARENT_REVIEWER,
+        PARENT_LEADER,
+        CHILD_OF_OTHER,
+        OTHER_PROVINCE_REVIEWER,
+        NATION_REVIEWER,
+        NOBODY,
+        EXPIRED;
 
         @Nullable
         String token() {
