@@ -10,17 +10,12 @@ import java.util.regex.Pattern;
 enum Column {
     NUMBER("^(s?tt|so tt|so thu tu|stt)\\b\\.?"),
     COORDINATORS("phoi hop"),
-    LEAD(
-            "chu tri|phu trach|tham muu|dau moi|(bo phan|don vi|co quan|nguoi|cong chuc|to chuc)[ a-z/,]* thuc hien"),
-    TIME(
-            "thoi gian|thoi han|tien do|han hoan thanh|lo trinh|moc hoan thanh"),
-    PRODUCT(
-            "san pham|ket qua|dau ra|muc tieu can dat"),
+    LEAD("chu tri|phu trach|tham muu|dau moi|(bo phan|don vi|co quan|nguoi|cong chuc|to chuc)[ a-z/,]* thuc hien"),
+    TIME("thoi gian|thoi han|tien do|han hoan thanh|lo trinh|moc hoan thanh"),
+    PRODUCT("san pham|ket qua|dau ra|muc tieu can dat"),
     NOTE("ghi chu|kinh phi|nguon luc"),
-    FIELD(
-            "^linh vuc"),
-    CONTENT(
-            "noi dung|nhiem vu|cong viec|hoat dong|linh vuc|muc tieu|giai phap");
+    FIELD("^linh vuc"),
+    CONTENT("noi dung|nhiem vu|cong viec|hoat dong|linh vuc|muc tieu|giai phap");
 
     private static final Set<String> WORDS = Set.of("tt", "stt", "so", "thu", "tu", "noi", "dung", "nhiem", "vu",
             "cong", "viec", "thuc",

@@ -53,6 +53,11 @@ record Line(int number, @Nullable Integer page, String raw, String text, String 
                 line.end());
     }
 
+    /** The same line with another text. */
+    Line with(String otherRaw) {
+        return of(new TextLine(number, page, otherRaw, end), otherRaw);
+    }
+
     Draft.Source source(double confidence) {
         return new Draft.Source(page, number, number, text, Garbling.doubt(text, confidence));
     }

@@ -35,7 +35,8 @@ public final class PlanImporter {
      */
     public Draft read(byte[] bytes, String fileName, Limits limits) {
         var document = DocumentFile.read(bytes, fileName, limits);
-        var lines = Line.all(document);
+        var repair = LetterRepair.of(Line.all(document), Phrasebook.standard());
+        var lines = repair.lines();
         int titleLine = DocumentKind.titleLine(lines);
         var heading = new HeadingReader(lines, titleLine).read();
         var tables = new TaskTables(lines.subList(heading.titleEnd(), lines.size()), document.tables());
@@ -45,7 +46,7 @@ public final class PlanImporter {
             sign(it, SignerReader.read(lines, heading.titleEnd()), heading);
             it.recipients = RecipientReader.of(lines, heading.titleEnd());
         });
-        return Rule.check(Pages.of(lines).noted(draft), sections.body());
+        return Rule.check(Places.of(repair).noted(draft), sections.body(), repair);
     }
 
     private static void sign(DraftEdit draft, SignerReader.@Nullable Signature signature, Heading heading) {

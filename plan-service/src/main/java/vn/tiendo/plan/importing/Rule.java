@@ -9,8 +9,8 @@ interface Rule {
     Stream<Draft.Finding> findings(Draft draft, List<Paragraph> body);
 
     /** The draft with what all rules found, in the order of the rules. */
-    static Draft check(Draft draft, List<Paragraph> body) {
-        var rules = List.<Rule>of(new LostLetters());
+    static Draft check(Draft draft, List<Paragraph> body, LetterRepair repair) {
+        var rules = List.of(new LostLetters(), new LettersPutBack(repair));
         var findings = rules.stream().flatMap(rule -> rule.findings(draft, body)).toList();
         return draft.withFindings(findings);
     }

@@ -83,14 +83,16 @@ class OtherRealPlansTest {
     }
 
     @Test
-    void lost_letters_are_kept_and_trusted_less() {
+    void lost_letters_are_put_back_where_that_is_certain_and_trusted_less() {
         var draft = Seeds.draft("000_");
         assertThat(draft.issuer()).isEqualTo("UBND xã Xuân Hồng");
         assertThat(draft.period()).isEqualTo("2024");
         assertThat(draft.parentPlan()).isEqualTo("268/KH-UBND");
         assertThat(draft.targets()).extracting(Draft.Target::indicator).containsOnly("statusPublishedRate");
         assertThat(draft.targets())
-                .allSatisfy(target -> assertThat(Importing.read(target.source()).confidence()).isLessThan(0.6));
+                .allSatisfy(target -> assertThat(Importing.read(target.source()).confidence()).isLessThan(0.8));
+        assertThat(draft.targets().getLast().subject()).startsWith("hồ sơ tiếp nhận tại xã được cập nhật");
+        assertThat(Importing.codes(draft)).contains("LETTERS_REPAIRED");
         assertThat(draft.duties()).hasSize(5);
     }
 }

@@ -3,6 +3,8 @@ package vn.tiendo.plan.importing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.importing.Draft.Duty;
 import vn.tiendo.plan.importing.Draft.LegalBasis;
@@ -14,28 +16,33 @@ import vn.tiendo.plan.importing.Draft.Target;
 import vn.tiendo.plan.importing.Draft.Task;
 
 /**
- * On which page each line stands.
+ * What is known of the lines that items were read from.
  *
- * @param ofLine page by line, empty where the format knows no pages
+ * @param pages page by line, empty where the format knows no pages
+ * @param mended lines in which lost letters were put back
  */
-record Pages(Map<Integer, Integer> ofLine) {
+record Places(Map<Integer, Integer> pages, Set<Integer> mended) {
 
-    static Pages of(List<Line> lines) {
+    /** Certain enough to be read so, not to go unseen. */
+    private static final double MENDED = 0.75;
+
+    static Places of(LetterRepair repair) {
         var pages = new HashMap<Integer, Integer>();
-        for (var line : lines) {
+        for (var line : repair.lines()) {
             if (line.page() != null) {
                 pages.put(line.number(), line.page());
             }
         }
-        return new Pages(pages);
+        return new Places(pages, repair.mended());
     }
 
-    /** The draft with the page in every source. */
+    /** The draft with the page in every source, and less trust in what was mended. */
     Draft noted(Draft draft) {
-        if (ofLine.isEmpty()) {
+        if (pages.isEmpty() && mended.isEmpty()) {
             return draft;
         }
         return draft.with(it -> {
+            it.sources = noted(draft.sources());
             it.legalBases = draft.legalBases().stream()
                     .map(one -> new LegalBasis(one.kind(), one.number(), one.date(), one.issuer(), one.subject(),
                             one.parent(), noted(one.source())))
@@ -64,10 +71,19 @@ record Pages(Map<Integer, Integer> ofLine) {
         return passages.stream().map(one -> new Passage(one.text(), noted(one.source()))).toList();
     }
 
+    private Map<String, Source> noted(Map<String, Source> sources) {
+        var noted = new HashMap<String, Source>();
+        sources.forEach((member, source) -> noted.put(member, note(source)));
+        return Map.copyOf(noted);
+    }
+
     private @Nullable Source noted(@Nullable Source source) {
-        return source == null
-                ? null
-                : new Source(ofLine.get(source.firstLine()), source.firstLine(), source.lastLine(), source.text(),
-                        source.confidence());
+        return source == null ? null : note(source);
+    }
+
+    private Source note(Source source) {
+        boolean touched = IntStream.rangeClosed(source.firstLine(), source.lastLine()).anyMatch(mended::contains);
+        return new Source(pages.get(source.firstLine()), source.firstLine(), source.lastLine(), source.text(),
+                touched ? Math.min(source.confidence(), MENDED) : source.confidence());
     }
 }
