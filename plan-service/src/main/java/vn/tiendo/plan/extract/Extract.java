@@ -36,6 +36,7 @@ public final class Extract {
     private Extract() {}
 
     public static void main(String[] arguments) {
+        System.setProperty("logback.configurationFile", "extract-logback.xml");
         System.exit(run(arguments, new PrintStream(System.out, true, StandardCharsets.UTF_8)));
     }
 

@@ -23,7 +23,7 @@ final class LegalBases {
     private static final Pattern NAME_END = Pattern.compile("\\s+(?:ngày|năm|của)\\s");
     private static final Pattern NAMED_LAW = Pattern.compile("^(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\\s+.*");
     private static final Pattern ENACTING = Pattern.compile(
-            "[,.;]?\\s*(?<!của )(?<!qua )(?<![-–/])(?:Chủ tịch\\s+)?(?:UBND|[UỦ][ỷy] ban nhân dân|Văn phòng HĐND|Sở [\\p{L}\\s]{3,30}?)\\s+(?:[^;,]{0,80}?\\s)?(?:ban hành|xây dựng|đề ra|triển khai)\\s.*$");
+            "[,.;]?\\s*(?<!của )(?<!qua )(?<!Chủ tịch )(?<![-–/])(?:Chủ tịch\\s+)?(?:UBND|[UỦ][ỷy] ban nhân dân|Văn phòng HĐND|Sở [\\p{L}\\s]{3,30}?)\\s+(?:[^;,]{0,80}?\\s)?(?:ban hành|xây dựng|đề ra|triển khai)\\s.*$");
 
     private final Paragraph preamble;
     private final String text;

@@ -78,6 +78,26 @@ class LegalBasesTest {
         return preamble(preamble, 2026);
     }
 
+    @Test
+    void a_decision_of_the_chairman_that_issues_a_plan_is_cited_whole_and_is_the_parent() {
+        var plan = text(
+                """
+                        SỞ CÔNG THƯƠNG
+                        Đắk Lắk, ngày 28 tháng 12 năm 2022
+                        KẾ HOẠCH
+                        Cải cách hành chính năm 2023
+
+                        Căn cứ Quyết định số 2913/QĐ-UBND ngày 27/12/2022 của Chủ tịch UBND tỉnh về việc ban hành Kế hoạch cải cách hành chính năm 2023 của tỉnh Đắk Lắk,
+                        Sở Công Thương ban hành Kế hoạch cải cách hành chính năm 2023 như sau:
+                        I. MỤC ĐÍCH
+                        """);
+        assertThat(plan.parentPlan()).isEqualTo("2913/QĐ-UBND");
+        assertThat(plan.legalBases()).singleElement().satisfies(basis -> {
+            assertThat(basis.issuer()).isEqualTo("Chủ tịch UBND tỉnh");
+            assertThat(basis.subject()).isEqualTo("ban hành Kế hoạch cải cách hành chính năm 2023 của tỉnh Đắk Lắk");
+        });
+    }
+
     private static Draft preamble(String preamble, int year) {
         return text("UBND XÃ ĐỊNH HÒA\nKẾ HOẠCH\nCải cách hành chính năm " + year + "\n\n" + preamble
                 + "\n\nI. YÊU CẦU\nTheo quy định.\nNơi nhận:\n");
