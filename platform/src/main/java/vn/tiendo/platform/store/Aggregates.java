@@ -19,10 +19,10 @@ public final class Aggregates {
     private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
 
     public Aggregates(MongoDatabase database, JsonMapper mapper, Clock clock,
-            Supplier<@Nullable String> traceparent) {
+            Supplier<@Nullable String> traceparent, boolean telling) {
         this.database = database;
         this.mapper = mapper;
-        this.events = new EventWriter(clock, traceparent);
+        this.events = new EventWriter(clock, traceparent, telling);
     }
 
     /**

@@ -15,14 +15,25 @@ final class EventWriter {
 
     private final Clock clock;
     private final Supplier<@Nullable String> traceparent;
+    private final boolean telling;
 
-    EventWriter(Clock clock, Supplier<@Nullable String> traceparent) {
+    /**
+     * Writes events.
+     *
+     * @param telling false in an instance that only rebuilds: others have been told what it finds out, and nobody would
+     *        ever take the events out of its documents
+     */
+    EventWriter(Clock clock, Supplier<@Nullable String> traceparent, boolean telling) {
         this.clock = clock;
         this.traceparent = traceparent;
+        this.telling = telling;
     }
 
-    /** The events as pending documents, numbered from {@code lastSeq + 1}. */
+    /** The events as pending documents, numbered from {@code lastSeq + 1}; none where nothing is told. */
     List<Document> pending(List<? extends Object> events, long lastSeq) {
+        if (!telling) {
+            return List.of();
+        }
         List<Document> pending = new ArrayList<>(events.size());
         long seq = lastSeq;
         for (Object event : events) {

@@ -54,11 +54,13 @@ public class StoreConfiguration {
     }
 
     @Bean
-    Aggregates aggregates(MongoClient client, Clock clock, @Value("${spring.mongodb.uri}") ConnectionString uri) {
+    Aggregates aggregates(MongoClient client, Clock clock, @Value("${spring.mongodb.uri}") ConnectionString uri,
+            @Value("${tiendo.outbox.enabled:true}") boolean telling) {
         String database = uri.getDatabase();
         if (database == null) {
             throw new IllegalStateException("spring.mongodb.uri must name the database of the service: " + uri);
         }
-        return new Aggregates(client.getDatabase(database), EventJson.mapper(), clock, TraceContext::currentOrNull);
+        return new Aggregates(client.getDatabase(database), EventJson.mapper(), clock, TraceContext::currentOrNull,
+                telling);
     }
 }
