@@ -28,7 +28,7 @@ import vn.tiendo.local.infrastructure.LoopbackPorts;
 class LedgerIT {
 
     private static final long SEED = Long.getLong("tiendo.ledger.seed", System.nanoTime());
-    private static final int KILLS = Integer.getInteger("tiendo.ledger.kills", 14);
+    private static final int KILLS = Integer.getInteger("tiendo.ledger.kills", 9);
     private static final int CLIENTS = 3;
     private static final String PERIOD = "2026-Q1";
     private static final String HISTORY = "2024-Q1";
