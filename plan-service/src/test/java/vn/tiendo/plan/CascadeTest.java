@@ -1,9 +1,12 @@
 package vn.tiendo.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import vn.tiendo.platform.problem.Rejection;
 
 /** A commune's plan beside its province's, over HTTP. */
 class CascadeTest extends PlanServiceTest {
@@ -22,6 +25,9 @@ class CascadeTest extends PlanServiceTest {
     private static final String WAIVED = """
             {"waivers":[{"code":"WEAKER_THAN_PARENT","reason":"Phù hợp điều kiện của xã"}]}""";
 
+    @Autowired
+    private ParentPlans parents;
+
     @Test
     void what_a_person_confirms_of_the_proposals_is_covered_in_the_plan_above() {
         var province = published("38", PROVINCE.formatted("501/KH-UBND"));
@@ -36,12 +42,26 @@ class CascadeTest extends PlanServiceTest {
         assertThat(linked.status()).as(linked.response().body()).isEqualTo(200);
         assertThat(linked.json().path("links").path(0).path("by").asString()).isNotEmpty();
         publish("14758", commune, WAIVED);
+        assertThat(officer("14758").get(commune).json().path("findings").valueStream()
+                .filter(finding -> finding.path("code").asString().equals("PARENT_TASK_UNCOVERED"))
+                .map(finding -> finding.path("item").asString())).containsExactly("parent/tasks/p2");
         var coverage = officer("38").get(province + "/coverage").json();
         assertThat(coverage.path("withPlan").asInt()).isEqualTo(1);
         assertThat(coverage.path("withoutPlan").size()).isEqualTo(coverage.path("units").asInt() - 1);
         assertThat(item(coverage, "tasks/p1").path("covered").asInt()).isEqualTo(1);
         assertThat(item(coverage, "tasks/p2").path("covered").asInt()).isZero();
         assertThat(item(coverage, "targets/q1").path("implementedBy").path(0).path("weaker").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_plan_cannot_take_one_below_it_for_its_parent() {
+        var province = published("38", PROVINCE.formatted("504/KH-UBND"));
+        var commune = written("14758", COMMUNE.formatted("504/KH-UBND"));
+        publish("14758", commune, WAIVED);
+        assertThatThrownBy(() -> parents.requireNoCircle(id(province), id(commune)))
+                .isInstanceOfSatisfying(Rejection.class,
+                        rejection -> assertThat(rejection.type()).isEqualTo(PlanProblem.OWN_ANCESTOR));
+        parents.requireNoCircle(id(commune), id(province));
     }
 
     @Test
@@ -71,6 +91,10 @@ class CascadeTest extends PlanServiceTest {
                 officer("14758").put(commune + "/links",
                         "{\"links\":[{\"item\":\"tasks/t1\",\"implemented\":\"tasks/p9\"}]}"),
                 422, "unknown-item", "links[0].implemented");
+    }
+
+    private static String id(String plan) {
+        return plan.substring(plan.lastIndexOf('/') + 1);
     }
 
     private String published(String unit, String body) {

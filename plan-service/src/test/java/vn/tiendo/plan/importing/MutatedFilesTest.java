@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,35 +24,11 @@ class MutatedFilesTest {
         var whole = HostileFiles.sample(name);
         var random = new Random(name.hashCode());
         for (int round = 0; round < ROUNDS; round++) {
-            var mutated = mutated(whole, random);
+            var mutated = Mutations.of(whole, random);
             var outcome = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> outcome(mutated, name),
                     name + ", round " + round);
             assertThat(outcome).as("%s, round %s", name, round).isIn("draft", "refused");
         }
-    }
-
-    /** Changed bytes, a stretch left out, a stretch twice, the end cut off. */
-    private static byte[] mutated(byte[] whole, Random random) {
-        var bytes = whole.clone();
-        int from = random.nextInt(bytes.length);
-        int length = Math.min(bytes.length - from, 1 + random.nextInt(400));
-        switch (random.nextInt(4)) {
-            case 0 -> {
-                for (int at = 0; at < 1 + random.nextInt(40); at++) {
-                    bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-                }
-            }
-            case 1 -> {
-                System.arraycopy(bytes, from + length, bytes, from, bytes.length - from - length);
-                bytes = Arrays.copyOf(bytes, bytes.length - length);
-            }
-            case 2 -> {
-                bytes = Arrays.copyOf(bytes, bytes.length + length);
-                System.arraycopy(whole, from, bytes, from + length, whole.length - from);
-            }
-            default -> bytes = Arrays.copyOf(bytes, from);
-        }
-        return bytes;
     }
 
     private static String outcome(byte[] bytes, String name) {
