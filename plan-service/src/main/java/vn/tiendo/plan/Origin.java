@@ -3,7 +3,7 @@ package vn.tiendo.plan;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.plan.file.VirusScan.Verdict;
+import vn.tiendo.platform.file.VirusScan.Verdict;
 
 /**
  * The file a plan was imported from.

@@ -8,7 +8,6 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -18,8 +17,6 @@ import vn.tiendo.events.Topics;
 import vn.tiendo.plan.cascade.Cascades;
 import vn.tiendo.plan.cascade.ConfirmedLinks;
 import vn.tiendo.plan.cascade.Links;
-import vn.tiendo.plan.file.PlanFiles;
-import vn.tiendo.plan.file.VirusScan;
 import vn.tiendo.plan.importing.PlanImporter;
 import vn.tiendo.plan.unit.IssuerNames;
 import vn.tiendo.plan.unit.OfficialUnits;
@@ -34,13 +31,15 @@ import vn.tiendo.plan.unit.office.DefaultOffices;
 import vn.tiendo.plan.unit.office.Officers;
 import vn.tiendo.plan.unit.office.Offices;
 import vn.tiendo.plan.unit.office.UnitOffices;
+import vn.tiendo.platform.file.StoredFiles;
+import vn.tiendo.platform.file.VirusScan;
 import vn.tiendo.platform.store.Aggregates;
 import vn.tiendo.platform.unit.Units;
 import vn.tiendo.platform.work.Periodically;
 
 /** Puts the service together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ReviewProperties.class, CheckProperties.class, VirusScanProperties.class})
+@EnableConfigurationProperties({ReviewProperties.class, CheckProperties.class})
 class PlanConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanConfiguration.class);
@@ -101,18 +100,12 @@ class PlanConfiguration {
     }
 
     @Bean
-    PlanFiles planFiles(Aggregates aggregates) {
-        return new PlanFiles(aggregates.database());
+    StoredFiles planFiles(Aggregates aggregates) {
+        return new StoredFiles(aggregates.database(), "planFiles");
     }
 
     @Bean
-    @ConditionalOnMissingBean
-    VirusScan virusScan(VirusScanProperties properties) {
-        return properties.scanner();
-    }
-
-    @Bean
-    PlanImports planImports(Plans plans, PlanFiles files, VirusScan virusScan, PlanChecks checks, Clock clock) {
+    PlanImports planImports(Plans plans, StoredFiles files, VirusScan virusScan, PlanChecks checks, Clock clock) {
         return new PlanImports(plans, new PlanImporter(), files, virusScan, checks, clock);
     }
 

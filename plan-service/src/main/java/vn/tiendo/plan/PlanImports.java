@@ -1,18 +1,20 @@
 package vn.tiendo.plan;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tiendo.plan.PlanCommand.KeepDraft;
-import vn.tiendo.plan.file.PlanFiles;
-import vn.tiendo.plan.file.VirusScan;
 import vn.tiendo.plan.importing.Draft;
 import vn.tiendo.plan.importing.Draft.Finding;
 import vn.tiendo.plan.importing.PlanImporter;
 import vn.tiendo.plan.importing.file.ImportRejected;
 import vn.tiendo.plan.importing.file.Limits;
 import vn.tiendo.platform.access.CurrentUser;
+import vn.tiendo.platform.file.StoredFiles;
+import vn.tiendo.platform.file.VirusScan;
 import vn.tiendo.platform.problem.PlatformProblem;
 import vn.tiendo.platform.problem.ProblemType;
 import vn.tiendo.platform.problem.Rejection;
@@ -24,12 +26,12 @@ public final class PlanImports {
 
     private final Plans plans;
     private final PlanImporter importer;
-    private final PlanFiles files;
+    private final StoredFiles files;
     private final VirusScan virusScan;
     private final PlanChecks checks;
     private final Clock clock;
 
-    PlanImports(Plans plans, PlanImporter importer, PlanFiles files, VirusScan virusScan, PlanChecks checks,
+    PlanImports(Plans plans, PlanImporter importer, StoredFiles files, VirusScan virusScan, PlanChecks checks,
             Clock clock) {
         this.plans = plans;
         this.importer = importer;
@@ -54,7 +56,7 @@ public final class PlanImports {
      * @throws Rejection a {@link PlanProblem} where the file is no plan that can be read
      */
     public Imported keep(byte[] file, String fileName, CurrentUser caller, Predicate<String> mayRead,
-            Request request) {
+            Request request) throws IOException {
         var checksum = PlanIds.checksum(file);
         var id = PlanIds.ofFile(caller.unit(), checksum);
         var key = request.idempotencyKey();
@@ -66,9 +68,9 @@ public final class PlanImports {
         if (known.isPresent()) {
             return new Imported(known.get(), false, Stream.concat(Stream.of(Repetition.BY_YOUR_UNIT), others).toList());
         }
-        var scan = virusScan.scan(file);
+        var scan = virusScan.scan(new ByteArrayInputStream(file));
         var draft = checks.checked(null, caller.unit(), read(file, fileName));
-        files.keep(checksum, file);
+        files.keep(checksum, new ByteArrayInputStream(file));
         var origin = new Origin(fileName, checksum, file.length, scan);
         var command = new KeepDraft(caller.unit(), draft, origin, null, clock.instant());
         return new Imported(plans.handle(id, new Request(key, checksum, null), command), true, others.toList());

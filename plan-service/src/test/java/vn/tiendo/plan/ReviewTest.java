@@ -15,12 +15,12 @@ import vn.tiendo.plan.PlanCommand.KeepDraft;
 import vn.tiendo.plan.PlanCommand.WaiveFindings;
 import vn.tiendo.plan.PlanCommand.WaivedFinding;
 import vn.tiendo.plan.Review.OpenItem;
-import vn.tiendo.plan.file.VirusScan.Verdict;
 import vn.tiendo.plan.importing.Draft;
 import vn.tiendo.plan.importing.Draft.Finding;
 import vn.tiendo.plan.importing.Draft.Severity;
 import vn.tiendo.plan.importing.Draft.Source;
 import vn.tiendo.plan.importing.Draft.Task;
+import vn.tiendo.platform.file.VirusScan.Verdict;
 import vn.tiendo.platform.problem.Rejection;
 
 class ReviewTest {

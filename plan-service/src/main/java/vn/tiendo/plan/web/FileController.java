@@ -2,19 +2,15 @@ package vn.tiendo.plan.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.HexFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.tiendo.plan.PlanProblem;
-import vn.tiendo.plan.file.PlanFiles;
+import vn.tiendo.platform.file.Download;
+import vn.tiendo.platform.file.StoredFiles;
 import vn.tiendo.platform.problem.Rejection;
 
 /** The files plans were imported from. */
@@ -22,10 +18,10 @@ import vn.tiendo.platform.problem.Rejection;
 @Tag(name = "Plans")
 final class FileController {
 
-    private final PlanFiles files;
+    private final StoredFiles files;
     private final PlanAccess access;
 
-    FileController(PlanFiles files, PlanAccess access) {
+    FileController(StoredFiles files, PlanAccess access) {
         this.files = files;
         this.access = access;
     }
@@ -37,14 +33,8 @@ final class FileController {
         if (origin == null || origin.size() == 0) {
             throw new Rejection(PlanProblem.NO_FILE).at("id").with("id", id);
         }
-        var digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(origin.checksum()));
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(origin.type())).contentLength(origin.size())
-                .eTag("\"" + origin.checksum() + "\"")
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(origin.fileName(), StandardCharsets.UTF_8).build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff").header("Repr-Digest", "sha-256=:" + digest + ":")
-                .header("X-Virus-Scan", String.valueOf(origin.scan()))
-                .body(out -> files.write(origin.checksum(), out));
+        return new Download(origin.fileName(), origin.type(), origin.size(), origin.checksum(),
+                Objects.requireNonNull(origin.scan()))
+                .answer(files);
     }
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.plan.file;
+package vn.tiendo.platform.file;
 
 import static com.mongodb.client.model.Filters.eq;
 
@@ -7,8 +7,8 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.Objects;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -17,30 +17,37 @@ import vn.tiendo.platform.problem.Rejection;
 
 /**
  * Files by their checksum, cut in parts so that each write is one small document; the last write is the head that says the file
- * is whole. A file is kept before the plan that names it: a plan never points to a missing file, and a file that no plan names
- * after all does no harm. The same bytes are kept once, whoever sends them.
+ * is whole. A file is kept before the document that names it: nothing ever points to a missing file, and a file that nothing
+ * names after all does no harm. The same bytes are kept once, whoever sends them.
  */
-public final class PlanFiles {
+public final class StoredFiles {
 
     private static final int PART = 1 << 20;
 
     private final MongoCollection<Document> collection;
 
-    public PlanFiles(MongoDatabase database) {
-        collection = database.getCollection("planFiles");
+    /**
+     * The files in a collection of a service's own database.
+     *
+     * @param collection plural noun, for example {@code planFiles}
+     */
+    public StoredFiles(MongoDatabase database, String collection) {
+        this.collection = database.getCollection(collection);
     }
 
-    /** Keeps a file; once is enough. */
-    public void keep(String checksum, byte[] file) {
+    /** Keeps a file, one part in memory at a time; once is enough. */
+    public void keep(String checksum, InputStream file) throws IOException {
         if (collection.find(eq("_id", checksum)).first() != null) {
             return;
         }
-        int parts = Math.ceilDiv(file.length, PART);
-        for (int part = 0; part < parts; part++) {
-            var bytes = Arrays.copyOfRange(file, part * PART, Math.min(file.length, (part + 1) * PART));
-            insert(new Document("_id", id(checksum, part)).append("bytes", new Binary(bytes)));
+        long size = 0;
+        int parts = 0;
+        for (var part = file.readNBytes(PART); part.length > 0; part = file.readNBytes(PART)) {
+            insert(new Document("_id", id(checksum, parts)).append("bytes", new Binary(part)));
+            size += part.length;
+            parts++;
         }
-        insert(new Document("_id", checksum).append("size", (long) file.length).append("parts", parts));
+        insert(new Document("_id", checksum).append("size", size).append("parts", parts));
     }
 
     /**

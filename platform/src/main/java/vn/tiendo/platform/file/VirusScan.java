@@ -1,7 +1,10 @@
-package vn.tiendo.plan.file;
+package vn.tiendo.platform.file;
+
+import java.io.IOException;
+import java.io.InputStream;
 
 /**
- * The hook for a virus scanner: every imported file passes it before anything reads it. Shipped are {@link ClamAv} and
+ * The hook for a virus scanner: every uploaded file passes it before anything reads it. Shipped are {@link ClamAv} and
  * {@link #none}; another scanner is a bean of this type.
  */
 public interface VirusScan {
@@ -20,7 +23,7 @@ public interface VirusScan {
      * @throws vn.tiendo.platform.problem.Rejection file-infected where something was found, file-not-scanned where the scanner
      *         does not answer: what cannot be scanned is not taken
      */
-    Verdict scan(byte[] file);
+    Verdict scan(InputStream file) throws IOException;
 
     /** Takes every file as it is. */
     static VirusScan none() {

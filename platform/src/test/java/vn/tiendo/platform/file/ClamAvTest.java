@@ -1,11 +1,13 @@
-package vn.tiendo.plan.file;
+package vn.tiendo.platform.file;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -24,7 +26,7 @@ class ClamAvTest {
         Arrays.fill(FILE, (byte) 'x');
         try (var daemon = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var received = CompletableFuture.supplyAsync(() -> serve(daemon, "stream: OK\0"));
-            assertThat(scanner(daemon.getLocalPort()).scan(FILE)).isEqualTo(VirusScan.Verdict.CLEAN);
+            assertThat(scanner(daemon.getLocalPort()).scan(file())).isEqualTo(VirusScan.Verdict.CLEAN);
             assertThat(received.get()).isEqualTo(FILE.length);
         }
     }
@@ -42,23 +44,27 @@ class ClamAvTest {
         try (var daemon = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             closed = daemon.getLocalPort();
         }
-        assertThatExceptionOfType(Rejection.class).isThrownBy(() -> scanner(closed).scan(FILE))
+        assertThatExceptionOfType(Rejection.class).isThrownBy(() -> scanner(closed).scan(file()))
                 .matches(no -> no.type() == FileProblem.FILE_NOT_SCANNED);
     }
 
     @Test
-    void without_a_scanner_files_say_so() {
-        assertThat(VirusScan.none().scan(FILE)).isEqualTo(VirusScan.Verdict.NOT_SCANNED);
+    void without_a_scanner_files_say_so() throws IOException {
+        assertThat(VirusScan.none().scan(file())).isEqualTo(VirusScan.Verdict.NOT_SCANNED);
     }
 
     private static void refuses(String answer, FileProblem problem, String member, String value) throws Exception {
         try (var daemon = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var served = CompletableFuture.supplyAsync(() -> serve(daemon, answer));
             assertThatExceptionOfType(Rejection.class)
-                    .isThrownBy(() -> scanner(daemon.getLocalPort()).scan(FILE))
+                    .isThrownBy(() -> scanner(daemon.getLocalPort()).scan(file()))
                     .matches(no -> no.type() == problem).matches(no -> value.equals(no.properties().get(member)));
             assertThat(served.get()).isEqualTo(FILE.length);
         }
+    }
+
+    private static InputStream file() {
+        return new ByteArrayInputStream(FILE);
     }
 
     private static ClamAv scanner(int port) {

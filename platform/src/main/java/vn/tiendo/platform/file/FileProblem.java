@@ -1,4 +1,4 @@
-package vn.tiendo.plan.file;
+package vn.tiendo.platform.file;
 
 import vn.tiendo.platform.problem.ProblemType;
 

@@ -1,8 +1,8 @@
-package vn.tiendo.plan.file;
+package vn.tiendo.platform.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import vn.tiendo.platform.problem.Rejection;
  * Asks a ClamAV daemon ({@code clamd}) over its INSTREAM command: the file goes in parts with their length before them, an
  * empty part ends it, one line comes back.
  */
-public final class ClamAv implements VirusScan {
+final class ClamAv implements VirusScan {
 
     private static final int PART = 1 << 16;
     private static final int LONGEST_ANSWER = 4_096;
@@ -23,14 +23,14 @@ public final class ClamAv implements VirusScan {
     private final int timeout;
 
     /** A daemon at that address, given so long to connect and to answer. */
-    public ClamAv(String host, int port, Duration timeout) {
+    ClamAv(String host, int port, Duration timeout) {
         this.host = host;
         this.port = port;
         this.timeout = Math.toIntExact(timeout.toMillis());
     }
 
     @Override
-    public Verdict scan(byte[] file) {
+    public Verdict scan(InputStream file) {
         var answer = ask(file);
         if (answer.endsWith(" OK")) {
             return Verdict.CLEAN;
@@ -42,14 +42,13 @@ public final class ClamAv implements VirusScan {
         throw new Rejection(FileProblem.FILE_NOT_SCANNED).at("file").with("reason", answer);
     }
 
-    private String ask(byte[] file) {
+    private String ask(InputStream file) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), timeout);
             socket.setSoTimeout(timeout);
             var out = new DataOutputStream(socket.getOutputStream());
             out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
-            var in = new ByteArrayInputStream(file);
-            for (var part = in.readNBytes(PART); part.length > 0; part = in.readNBytes(PART)) {
+            for (var part = file.readNBytes(PART); part.length > 0; part = file.readNBytes(PART)) {
                 out.writeInt(part.length);
                 out.write(part);
             }

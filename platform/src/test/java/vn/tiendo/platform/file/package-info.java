@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.platform.file;
+
+import org.jspecify.annotations.NullMarked;
