@@ -2,6 +2,7 @@ package vn.tiendo.platform.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
@@ -13,8 +14,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -58,6 +63,30 @@ public final class AggregateStore<S> {
      */
     public Stored<S> require(String id) {
         return find(id).orElseThrow(() -> new Rejection(PlatformProblem.NOT_FOUND).with("id", id));
+    }
+
+    /** The aggregates of those ids that there are, in no order: one look-up by {@code _id}, fast on every store. */
+    public List<Stored<S>> findAll(Collection<String> ids) {
+        return collection.find(in("_id", ids))
+                .batchSize(batch(ids))
+                .projection(Projections.include(VERSION, STATE))
+                .map(this::stored)
+                .into(new ArrayList<>());
+    }
+
+    /** The versions of the aggregates of those ids that there are, by id; read without their states. */
+    public Map<String, Long> versions(Collection<String> ids) {
+        Map<String, Long> versions = new HashMap<>();
+        collection.find(in("_id", ids))
+                .batchSize(batch(ids))
+                .projection(Projections.include(VERSION))
+                .forEach(document -> versions.put(document.getString("_id"), document.getLong(VERSION)));
+        return versions;
+    }
+
+    /** Reads a part of every aggregate, in no order, one after the other: for what is derived from all of them anew. */
+    public <P> void eachPart(Class<P> part, List<String> members, Consumer<Stored<P>> reader) {
+        collection.find().projection(including(members)).forEach(document -> reader.accept(part(document, part)));
     }
 
     /**
@@ -144,14 +173,11 @@ public final class AggregateStore<S> {
      * @param members of the state to read, for example {@code unit} or {@code content.title}
      */
     public <P> List<Stored<P>> parts(Class<P> part, List<String> members, Bson filter, Bson sort, int limit) {
-        List<String> fields = new ArrayList<>(List.of(VERSION));
-        members.forEach(member -> fields.add(STATE + "." + member));
         return collection.find(filter)
                 .sort(sort)
                 .limit(limit)
-                .projection(Projections.include(fields))
-                .map(document -> new Stored<>(document.getString("_id"), document.getLong(VERSION),
-                        json.read(document.get(STATE, Document.class), part)))
+                .projection(including(members))
+                .map(document -> part(document, part))
                 .into(new ArrayList<>());
     }
 
@@ -164,6 +190,22 @@ public final class AggregateStore<S> {
     public AggregateStore<S> indexed(String... fields) {
         collection.createIndex(Indexes.ascending(fields));
         return this;
+    }
+
+    private static Bson including(List<String> members) {
+        List<String> fields = new ArrayList<>(List.of(VERSION));
+        members.forEach(member -> fields.add(STATE + "." + member));
+        return Projections.include(fields);
+    }
+
+    private <P> Stored<P> part(Document document, Class<P> part) {
+        return new Stored<>(document.getString("_id"), document.getLong(VERSION),
+                json.read(document.get(STATE, Document.class), part));
+    }
+
+    /** One answer for all of them; no ids still need a batch. */
+    private static int batch(Collection<String> ids) {
+        return ids.size() + 1;
     }
 
     private @Nullable Document load(String id) {
