@@ -34,6 +34,7 @@ public final class EventTypes {
             new EventType("vn.tiendo.task.rescheduled.v1", TaskEvent.TaskRescheduled.class, Topics.TASK),
             new EventType("vn.tiendo.task.handed-over.v1", TaskEvent.TaskHandedOver.class, Topics.TASK),
             new EventType("vn.tiendo.task.cancelled.v1", TaskEvent.TaskCancelled.class, Topics.TASK),
+            new EventType("vn.tiendo.task.notices-given.v1", NoticeEvent.NoticesGiven.class, Topics.TASK),
             new EventType("vn.tiendo.kpi.figures-submitted.v1", KpiEvent.FiguresSubmitted.class, Topics.KPI),
             new EventType("vn.tiendo.kpi.figures-approved.v1", KpiEvent.FiguresApproved.class, Topics.KPI),
             new EventType("vn.tiendo.kpi.figures-returned.v1", KpiEvent.FiguresReturned.class, Topics.KPI),

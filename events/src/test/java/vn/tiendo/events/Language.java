@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** All types the events are made of, found by following their members. */
 final class Language {
 
-    static final List<Class<?>> EVENTS = List.of(UnitEvent.class, PlanEvent.class, TaskEvent.class, KpiEvent.class,
-            ReportEvent.class);
+    static final List<Class<?>> EVENTS = List.of(UnitEvent.class, PlanEvent.class, TaskEvent.class, NoticeEvent.class,
+            KpiEvent.class, ReportEvent.class);
 
     private Language() {}
 

@@ -1,0 +1,17 @@
+package vn.tiendo.task.notice;
+
+import java.util.Locale;
+
+/** What a notice is about; its text is {@code notice.<slug>} in {@code messages_vi.properties} and {@code messages_en.properties}. */
+public enum NoticeKind {
+    DUE_SOON,
+    DUE_TODAY,
+    OVERDUE,
+    ASSIGNED,
+    RESULT_RETURNED,
+    DELIVERY_FAILED;
+
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,76 @@
+package vn.tiendo.task.notice.channel;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+import vn.tiendo.events.Topics;
+import vn.tiendo.platform.store.AggregateStore;
+import vn.tiendo.platform.store.Aggregates;
+import vn.tiendo.task.notice.Notices;
+import vn.tiendo.task.notice.Rounds;
+import vn.tiendo.task.notice.contact.Contacts;
+import vn.tiendo.task.notice.inbox.Inboxes;
+import vn.tiendo.task.notice.inbox.Superiors;
+import vn.tiendo.task.notice.inbox.Ways;
+import vn.tiendo.task.notice.text.NoticeTexts;
+
+/** The channels that are configured, and the courier. */
+@Configuration(proxyBeanMethods = false)
+class ChannelConfiguration {
+
+    @Bean
+    AggregateStore<Endpoints> webhookStore(Aggregates aggregates) {
+        return aggregates.store("webhooks", Endpoints.class, Topics.TASK);
+    }
+
+    @Bean
+    Webhooks webhooks(AggregateStore<Endpoints> webhookStore) {
+        return new Webhooks(webhookStore);
+    }
+
+    @Bean
+    WebhookAddress webhookAddress(WebhookProperties properties) {
+        return new WebhookAddress(properties.allowPrivate());
+    }
+
+    @Bean
+    Ways ways(ObjectProvider<JavaMailSender> mail, Contacts contacts, Webhooks webhooks, Superiors superiors) {
+        return new OpenWays(mail.getIfAvailable() != null, contacts, webhooks, superiors);
+    }
+
+    @Bean
+    WebhookChannel webhookChannel(Webhooks webhooks, Superiors superiors, Contacts contacts, NoticeTexts texts,
+            WebhookAddress webhookAddress, WebhookProperties properties, Clock clock) {
+        return new WebhookChannel(webhooks, superiors, contacts, texts, webhookAddress, properties, clock);
+    }
+
+    @Bean
+    DeliveryQueue deliveryQueue(Aggregates aggregates, MeterRegistry meters) {
+        var queue = new DeliveryQueue(aggregates.database().getCollection("deliveries"));
+        Gauge.builder("tiendo.notices.waiting", queue, DeliveryQueue::size)
+                .description("Deliveries that wait for their time or for the receiver").register(meters);
+        return queue;
+    }
+
+    @Bean
+    Courier courier(DeliveryQueue queue, Inboxes inboxes, Notices notices, WebhookChannel webhookChannel,
+            ObjectProvider<JavaMailSender> mail, Contacts contacts, NoticeTexts texts, EmailProperties email,
+            CourierProperties properties, MeterRegistry meters, Clock clock) {
+        var sender = mail.getIfAvailable();
+        List<Channel> channels = sender == null
+                ? List.of(webhookChannel)
+                : List.of(webhookChannel, new EmailChannel(sender, contacts, texts, email));
+        return new Courier(queue, inboxes, channels, new Guards(properties, clock),
+                new Settlement(queue, inboxes, notices, properties, meters, clock), properties, clock);
+    }
+
+    @Bean
+    Rounds courierRounds(Courier courier, CourierProperties properties) {
+        return new Rounds("notice-courier", properties.every(), courier::round);
+    }
+}

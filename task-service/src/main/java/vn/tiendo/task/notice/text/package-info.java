@@ -1,0 +1,5 @@
+/** Notices in words. */
+@NullMarked
+package vn.tiendo.task.notice.text;
+
+import org.jspecify.annotations.NullMarked;

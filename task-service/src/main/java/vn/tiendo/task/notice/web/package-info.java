@@ -1,0 +1,5 @@
+/** Notices, their settings and their delivery over HTTP. */
+@NullMarked
+package vn.tiendo.task.notice.web;
+
+import org.jspecify.annotations.NullMarked;
