@@ -49,12 +49,21 @@ public final class PublishedPlans {
                 List.of("Văn phòng"), List.of("Phòng Kinh tế"), timePhrase);
     }
 
-    /** Publishes the plan and waits for its first task. */
+    /** Publishes the plan and waits until its last task is there and listed. */
     public static void publish(PlanPublished plan, int port) {
         try (var topic = new TestTopic(Topics.PLAN)) {
             topic.send(plan.planId(), 1, plan);
         }
-        awaitTask(plan.planId() + "." + plan.tasks().getLast().taskId(), plan.unit(), port);
+        var last = plan.planId() + "." + plan.tasks().getLast().taskId();
+        awaitTask(last, plan.unit(), port);
+        awaitListed(last, plan, port);
+    }
+
+    private static void awaitListed(String id, PlanPublished plan, int port) {
+        var officer = Calls.to(port).as(Tokens.officer(plan.unit()));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(officer.get("/api/tasks?limit=200&plan=" + plan.planId()).response()
+                        .body()).contains("\"" + id + "\""));
     }
 
     /** Waits until the task is there. */

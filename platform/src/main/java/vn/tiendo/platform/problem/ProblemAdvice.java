@@ -9,7 +9,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -75,6 +77,11 @@ final class ProblemAdvice {
         return switch (e) {
             case MissingServletRequestParameterException missing -> missing.getParameterName();
             case MissingServletRequestPartException missing -> missing.getRequestPartName();
+            case MethodArgumentNotValidException invalid -> invalid.getFieldErrors()
+                    .stream()
+                    .map(FieldError::getField)
+                    .findFirst()
+                    .orElse("request");
             default -> "request";
         };
     }

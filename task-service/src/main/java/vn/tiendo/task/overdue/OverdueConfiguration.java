@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import vn.tiendo.task.board.Boards;
 import vn.tiendo.task.store.Tasks;
 
 /** Triggers the sweep; the sweep itself knows no schedule. */
@@ -13,8 +14,8 @@ import vn.tiendo.task.store.Tasks;
 class OverdueConfiguration {
 
     @Bean
-    OverdueSweep overdueSweep(Tasks tasks, Clock clock) {
-        return new OverdueSweep(tasks, clock);
+    OverdueSweep overdueSweep(Tasks tasks, Boards boards, Clock clock) {
+        return new OverdueSweep(tasks, boards, clock);
     }
 
     @Bean

@@ -26,8 +26,8 @@ class TaskStoreConfiguration {
     }
 
     @Bean
-    Tasks tasks(AggregateStore<Task> taskStore) {
-        return new Tasks(taskStore);
+    Tasks tasks(AggregateStore<Task> taskStore, SavedTasks saved) {
+        return new Tasks(taskStore, saved);
     }
 
     @Bean

@@ -4,13 +4,13 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.platform.problem.PlatformProblem;
 import vn.tiendo.platform.problem.Rejection;
@@ -30,9 +30,11 @@ import vn.tiendo.task.TaskStatus;
 public final class Tasks {
 
     private final AggregateStore<Task> store;
+    private final SavedTasks saved;
 
-    Tasks(AggregateStore<Task> store) {
+    Tasks(AggregateStore<Task> store, SavedTasks saved) {
         this.store = store;
+        this.saved = saved;
     }
 
     /**
@@ -50,20 +52,26 @@ public final class Tasks {
      * @throws Rejection what the task rejects; not-found, stale-version, idempotency-key-reused
      */
     public Stored<Task> handle(String id, Request request, TaskCommand command) {
-        return store.change(id, request, task -> decide(command, known(id, task)));
+        var stored = store.change(id, request, task -> decide(command, known(id, task)));
+        saved.byPerson(id);
+        return stored;
+    }
+
+    /** The tasks of those ids that there are, in no order. */
+    public List<Stored<Task>> findAll(Collection<String> ids) {
+        return store.findAll(ids);
     }
 
     /** Adds a planned task; one that is there already stays as it is. */
     public void assign(Assignment assignment, Source source) {
         var task = assignment.task();
-        store.apply(task.id(), source,
-                existing -> existing == null ? new Decision<>(task, assignment.events()) : null);
+        apply(task.id(), source, existing -> existing == null ? new Decision<>(task, assignment.events()) : null);
     }
 
     /** Adds a planned task, or has one that is there already take over what its plan says now. */
     public void plan(Assignment assignment, Source source) {
         var task = assignment.task();
-        store.apply(task.id(), source, existing -> {
+        apply(task.id(), source, existing -> {
             if (existing == null) {
                 return new Decision<>(task, assignment.events());
             }
@@ -74,18 +82,28 @@ public final class Tasks {
 
     /** Asks a task what an event wants of it; nothing is written where that is nothing. */
     public void apply(String id, Source source, TaskCommand command) {
-        store.apply(id, source, task -> {
+        apply(id, source, task -> {
             var decision = decide(command, known(id, task));
             return decision.events().isEmpty() ? null : decision;
         });
     }
 
+    private void apply(String id, Source source, Function<@Nullable Task, @Nullable Decision<Task>> decide) {
+        if (store.apply(id, source, decide)) {
+            saved.byEvent(id);
+        }
+    }
+
     /**
-     * Has an overdue task say so, unless somebody changed it in the meantime; then it is left to the next sweep.
+     * Has an overdue task say so, unless it has said so or somebody changed it in the meantime; then it is left to the next
+     * sweep. Its line is the sweep's to bring up to date.
      *
      * @return whether it said so
      */
     public boolean notice(Stored<Task> seen, NoticeDueDayPassed command) {
+        if (TaskDecider.decide(command, seen.state()).isEmpty()) {
+            return false;
+        }
         try {
             store.change(seen.id(), Request.expecting(seen.version()), task -> decide(command, known(seen.id(), task)));
             return true;
@@ -97,22 +115,11 @@ public final class Tasks {
         }
     }
 
-    /** Tasks in the order of their ids. */
-    public List<Stored<Task>> list(TaskFilter filter, int limit) {
-        return store.query(filter.toBson(), ascending("_id"), limit);
-    }
-
     /** A plan's tasks that are not closed, in the order of their ids, after that id. */
     public List<Stored<Task>> notClosed(String planId, String after, int limit) {
         var statuses = EnumSet.complementOf(EnumSet.of(TaskStatus.COMPLETED, TaskStatus.CANCELLED));
         return store.query(and(eq("state.planId", planId), in("state.status", names(statuses)), gt("_id", after)),
                 ascending("_id"), limit);
-    }
-
-    /** Tasks that owe a result since before that day and have not said so. */
-    public List<Stored<Task>> unnoticed(LocalDate day, int limit) {
-        return store.query(and(in("state.status", names(TaskStatus.OPEN)), eq("state.overdue", false),
-                lt("state.due", day.toString())), ascending("state.due"), limit);
     }
 
     private static Decision<Task> decide(TaskCommand command, Task task) {

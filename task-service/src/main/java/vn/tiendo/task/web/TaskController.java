@@ -3,28 +3,20 @@ package vn.tiendo.task.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.tiendo.events.RegisteredUnit;
 import vn.tiendo.platform.access.Access;
-import vn.tiendo.platform.problem.Rejection;
 import vn.tiendo.platform.store.Request;
 import vn.tiendo.platform.store.Stored;
-import vn.tiendo.platform.unit.Units;
 import vn.tiendo.task.Task;
 import vn.tiendo.task.TaskCommand;
 import vn.tiendo.task.TaskCommand.AcceptTask;
 import vn.tiendo.task.TaskCommand.ConfirmResult;
-import vn.tiendo.task.TaskProblem;
-import vn.tiendo.task.TaskStatus;
-import vn.tiendo.task.store.TaskFilter;
 import vn.tiendo.task.store.Tasks;
 
 /** Who may ask what of a task is decided here; what comes of it is the task's. */
@@ -33,35 +25,16 @@ import vn.tiendo.task.store.Tasks;
 @Tag(name = "tasks", description = "Nhiệm vụ: giao, tiến độ, minh chứng, quá hạn")
 class TaskController {
 
-    private static final int LONGEST_PAGE = 200;
-
     private final Tasks tasks;
-    private final Scope scope;
     private final Access access;
-    private final Units units;
-    private final Explanations explanations;
+    private final TaskViews views;
     private final Clock clock;
 
-    TaskController(Tasks tasks, Scope scope, Access access, Units units, Explanations explanations, Clock clock) {
+    TaskController(Tasks tasks, Access access, TaskViews views, Clock clock) {
         this.tasks = tasks;
-        this.scope = scope;
         this.access = access;
-        this.units = units;
-        this.explanations = explanations;
+        this.views = views;
         this.clock = clock;
-    }
-
-    @GetMapping
-    @Operation(operationId = "listTasks", summary = "Tasks of a unit (your own where none is named) and of all below it, by id")
-    TaskPage list(@RequestParam @Nullable String unit, @RequestParam @Nullable String plan,
-            @RequestParam @Nullable TaskStatus status, @RequestParam @Nullable Boolean overdue,
-            @RequestParam @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
-        if (limit < 1 || limit > LONGEST_PAGE) {
-            throw new Rejection(TaskProblem.LIMIT_OUT_OF_RANGE).at("limit").with("highest", LONGEST_PAGE);
-        }
-        var after = cursor == null ? null : TaskPage.lastSeen(cursor);
-        var found = tasks.list(new TaskFilter(scope.of(unit), plan, status, overdue, after), limit + 1);
-        return TaskPage.of(found.stream().map(this::view).toList(), limit);
     }
 
     @GetMapping("/{id}")
@@ -126,11 +99,6 @@ class TaskController {
     }
 
     private ResponseEntity<TaskView> answer(Stored<Task> task) {
-        return ResponseEntity.ok().eTag(task.entityTag()).body(view(task));
-    }
-
-    private TaskView view(Stored<Task> task) {
-        return TaskView.of(task, units.find(task.state().unit()).map(RegisteredUnit::name).orElse(null),
-                explanations.of(task.state()));
+        return ResponseEntity.ok().eTag(task.entityTag()).body(views.of(task));
     }
 }

@@ -14,14 +14,8 @@ import vn.tiendo.task.TaskProblem;
  */
 record TaskPage(List<TaskView> items, @Nullable String next) {
 
-    /** A page of at most {@code limit} tasks from a list that was asked for one more. */
-    static TaskPage of(List<TaskView> found, int limit) {
-        return found.size() <= limit
-                ? new TaskPage(found, null)
-                : new TaskPage(found.subList(0, limit), cursor(found.get(limit - 1).id()));
-    }
-
-    private static String cursor(String lastId) {
+    /** What leads on behind the task of that id. */
+    static String cursor(String lastId) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(lastId.getBytes(StandardCharsets.UTF_8));
     }
 

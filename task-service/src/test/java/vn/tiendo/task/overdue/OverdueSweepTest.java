@@ -7,25 +7,21 @@ import static vn.tiendo.task.PublishedPlans.publish;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tiendo.events.TaskEvent.TaskBecameOverdue;
 import vn.tiendo.events.Topics;
-import vn.tiendo.platform.store.Aggregates;
 import vn.tiendo.platform.test.Calls;
 import vn.tiendo.platform.test.ServiceTest;
 import vn.tiendo.platform.test.TestTopic;
 import vn.tiendo.platform.test.Tokens;
 import vn.tiendo.task.Task;
 import vn.tiendo.task.TaskCommand.NoticeDueDayPassed;
+import vn.tiendo.task.board.Boards;
 import vn.tiendo.task.store.Tasks;
 
 @ServiceTest
@@ -38,10 +34,10 @@ class OverdueSweepTest {
     private Tasks tasks;
 
     @Autowired
-    private Aggregates aggregates;
+    private Boards boards;
 
     private OverdueSweep at(String instant) {
-        return new OverdueSweep(tasks, Clock.fixed(Instant.parse(instant), Task.ZONE));
+        return new OverdueSweep(tasks, boards, Clock.fixed(Instant.parse(instant), Task.ZONE));
     }
 
     private Calls officer() {
@@ -105,15 +101,5 @@ class OverdueSweepTest {
         assertThat(isOverdue("race.t1")).isFalse();
         at("2025-01-01T00:00:00Z").sweep();
         assertThat(isOverdue("race.t1")).isTrue();
-    }
-
-    @Test
-    void a_sweep_is_answered_from_an_index() {
-        List<Document> keys = aggregates.database()
-                .getCollection("tasks")
-                .listIndexes()
-                .map(index -> index.get("key", Document.class))
-                .into(new ArrayList<>());
-        assertThat(keys.toString().toLowerCase(Locale.ROOT)).contains("state.status").contains("state.due");
     }
 }

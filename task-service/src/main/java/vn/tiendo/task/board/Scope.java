@@ -1,4 +1,4 @@
-package vn.tiendo.task.web;
+package vn.tiendo.task.board;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import vn.tiendo.platform.unit.Units;
 
 /** Whose tasks a caller sees in a list. */
 @Component
-final class Scope {
+public final class Scope {
 
     private final Access access;
     private final Units units;
@@ -30,11 +30,20 @@ final class Scope {
      *
      * @throws Rejection unknown-unit, not-your-unit
      */
-    @Nullable
-    List<String> of(@Nullable String unit) {
+    public @Nullable List<String> of(@Nullable String unit) {
+        var asked = units.require(only(unit));
+        return asked.level() == UnitLevel.NATION ? null : subtree(asked.code());
+    }
+
+    /**
+     * The unit asked for, the caller's own where none is.
+     *
+     * @throws Rejection unknown-unit, not-your-unit
+     */
+    public String only(@Nullable String unit) {
         var asked = units.require(unit == null ? access.user().unit() : unit);
         access.mayRead(asked.code());
-        return asked.level() == UnitLevel.NATION ? null : subtree(asked.code());
+        return asked.code();
     }
 
     private List<String> subtree(String root) {

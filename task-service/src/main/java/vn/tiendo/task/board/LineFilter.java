@@ -1,0 +1,41 @@
+package vn.tiendo.task.board;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.task.TaskStatus;
+
+/**
+ * Which tasks are wanted; a null takes all.
+ *
+ * @param plan id of their plan
+ * @param dueFrom first due day wanted; tasks without one are left out
+ * @param dueTo last due day wanted; tasks without one are left out
+ * @param field as the plan writes it
+ */
+public record LineFilter(@Nullable String plan, @Nullable TaskStatus status, @Nullable Boolean overdue,
+        @Nullable LocalDate dueFrom, @Nullable LocalDate dueTo, @Nullable String field) {
+
+    /** Takes all tasks. */
+    public static final LineFilter ALL = new LineFilter(null, null, null, null, null, null);
+
+    public boolean matches(Line line) {
+        return is(plan, line.planId()) && is(status, line.status()) && is(overdue, line.overdue())
+                && is(field, line.field()) && isDueInTime(line.due());
+    }
+
+    private static boolean is(@Nullable Object wanted, @Nullable Object found) {
+        return wanted == null || wanted.equals(found);
+    }
+
+    private boolean isDueInTime(@Nullable LocalDate due) {
+        boolean early = dueFrom != null && (due == null || due.isBefore(dueFrom));
+        boolean late = dueTo != null && (due == null || due.isAfter(dueTo));
+        return !early && !late;
+    }
+
+    /** Whether closed tasks can be among those wanted. */
+    boolean includesClosed() {
+        boolean notClosed = status != null && (TaskStatus.OPEN.contains(status) || status == TaskStatus.SUBMITTED);
+        return !notClosed && !Boolean.TRUE.equals(overdue);
+    }
+}
