@@ -33,11 +33,11 @@ public record GatewaySettings(@Valid @NotNull Services services, @Valid @Default
      * How large and how slow a request may be.
      *
      * @param body largest body of an ordinary request
-     * @param importBody largest body of an import (plans and measurements)
+     * @param upload largest body that carries a file (imports of plans and measurements, evidence), form and all
      * @param response longest wait for the first byte of an ordinary answer
-     * @param slowResponse the same for imports and printed reports
+     * @param slowResponse the same for uploads and printed reports
      */
-    public record Limits(@DefaultValue("1MB") DataSize body, @DefaultValue("25MB") DataSize importBody,
+    public record Limits(@DefaultValue("1MB") DataSize body, @DefaultValue("26MB") DataSize upload,
             @DefaultValue("10s") Duration response, @DefaultValue("60s") Duration slowResponse) {}
 
     /**

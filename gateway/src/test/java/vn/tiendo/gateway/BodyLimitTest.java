@@ -14,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class BodyLimitTest {
 
     private static final int MEGABYTE = 1024 * 1024;
+    private static final int UPLOAD = 26 * MEGABYTE;
 
     private final String officer = Stage.IDENTITY.token("canbo.14758", "14758", "officer");
     private Client client = Client.at(0);
@@ -26,14 +27,15 @@ class BodyLimitTest {
     @Test
     void a_body_within_the_limit_arrives_whole() {
         assertThat(post("/api/plans", announced(MEGABYTE)).body()).contains("\"size\":" + MEGABYTE);
-        assertThat(post("/api/plans/imports", unannounced(25 * MEGABYTE)).body())
-                .contains("\"size\":" + 25 * MEGABYTE);
+        assertThat(post("/api/plans/imports", unannounced(UPLOAD)).body()).contains("\"size\":" + UPLOAD);
     }
 
     @Test
     void a_body_announced_too_large_is_refused() {
         assertRefused(post("/api/plans", announced(MEGABYTE + 1)), MEGABYTE);
-        assertRefused(post("/api/plans/imports", announced(25 * MEGABYTE + 1)), 25 * MEGABYTE);
+        assertRefused(post("/api/plans/imports", announced(UPLOAD + 1)), UPLOAD);
+        assertRefused(post("/api/evidence", announced(UPLOAD + 1)), UPLOAD);
+        assertRefused(post("/api/evidence/ev-1/withdraw", announced(MEGABYTE + 1)), MEGABYTE);
     }
 
     @Test

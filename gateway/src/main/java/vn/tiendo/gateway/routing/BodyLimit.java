@@ -30,11 +30,15 @@ class BodyLimit implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
-        var limit = request.getPath().value().endsWith("/imports") ? limits.importBody() : limits.body();
+        var limit = takesFiles(request.getPath().value()) ? limits.upload() : limits.body();
         if (request.getHeaders().getContentLength() > limit.toBytes()) {
             return Mono.error(new BodyTooLarge(limit));
         }
         return chain.filter(exchange.mutate().request(counting(request, limit)).build());
+    }
+
+    private static boolean takesFiles(String path) {
+        return path.endsWith("/imports") || path.equals(Routes.EVIDENCE);
     }
 
     private static ServerHttpRequest counting(ServerHttpRequest request, DataSize limit) {

@@ -14,6 +14,8 @@ import vn.tiendo.gateway.GatewaySettings;
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
+    /** Where evidence is put on file. */
+    static final String EVIDENCE = "/api/evidence";
     private static final long FOR_EVER = -1;
 
     private final GatewaySettings settings;
@@ -29,6 +31,7 @@ class Routes {
         stream(routes);
         guarded(routes, Upstream.PLAN, "plan-imports", limits.slowResponse(), "/api/plans/imports");
         guarded(routes, Upstream.KPI, "measurement-imports", limits.slowResponse(), "/api/measurements/imports");
+        guarded(routes, Upstream.TASK, "evidence", limits.slowResponse(), EVIDENCE);
         guarded(routes, Upstream.REPORT, "reports", limits.slowResponse(), "/api/reports/**");
         for (var upstream : Upstream.values()) {
             guarded(routes, upstream, upstream.label(), limits.response(), upstream.paths());

@@ -11,6 +11,8 @@ public enum PlatformProblem implements ProblemType {
     ROLE_MISSING(403),
     NOT_SIGNED_IN(401),
     MALFORMED_REQUEST(400),
+    FIELD_MISSING(422),
+    FIELD_TOO_LONG(422),
     TOO_LARGE(413),
     METHOD_NOT_ALLOWED(405),
     UNSUPPORTED_MEDIA_TYPE(415),

@@ -4,11 +4,14 @@ import com.mongodb.MongoException;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** The one place where exceptions become answers. Only rejections tell more than their status. */
@@ -27,9 +31,11 @@ final class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final Problems problems;
+    private final DataSize largestFile;
 
-    ProblemAdvice(Problems problems) {
+    ProblemAdvice(Problems problems, @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
         this.problems = problems;
+        this.largestFile = largestFile;
     }
 
     @ExceptionHandler
@@ -47,9 +53,15 @@ final class ProblemAdvice {
         return answer(new Rejection(PlatformProblem.MALFORMED_REQUEST).at(e.getName()), locale);
     }
 
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ResponseEntity<ProblemDetail> tooLarge(Locale locale) {
+        return answer(new Rejection(PlatformProblem.TOO_LARGE).at("file").with("limit", largestFile.toBytes()), locale);
+    }
+
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e, Locale locale) {
-        return answer(new Rejection(PlatformProblem.TOO_LARGE).at("file").with("limit", e.getMaxUploadSize()), locale);
+    ResponseEntity<ProblemDetail> brokenOff(MultipartException e, Locale locale) {
+        LOG.info("an upload ended before it was whole: {}", NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+        return answer(new Rejection(PlatformProblem.MALFORMED_REQUEST).at("file"), locale);
     }
 
     @ExceptionHandler

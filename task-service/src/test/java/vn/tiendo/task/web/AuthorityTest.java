@@ -43,7 +43,7 @@ class AuthorityTest {
     @Test
     void every_route_knows_who_may_call_it() {
         publish(plan("matrix", "14758", "2099", "Năm 2099"), port);
-        NoticeRoutes.add(new RouteMatrix())
+        EvidenceRoutes.add(NoticeRoutes.add(new RouteMatrix()), port)
                 .route("GET", "/api/tasks", "/api/tasks?unit=14758", "", READERS)
                 .route("GET", "/api/tasks/{id}", "/api/tasks/matrix.t1", "", READERS)
                 .route("POST", "/api/tasks/{id}/accept", "/api/tasks/matrix.t1/accept", "", WRITERS)

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.gateway.routing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package vn.tiendo.platform.problem;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What callers write into the fields of a body: stripped and bounded, or refused by the field's name. */
+public final class Fields {
+
+    /** Characters of a title or a name. */
+    public static final int LINE = 500;
+    /** Characters of a paragraph. */
+    public static final int PARAGRAPH = 4_000;
+
+    private Fields() {}
+
+    /**
+     * A value that must be there.
+     *
+     * @throws Rejection field-missing
+     */
+    public static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw new Rejection(PlatformProblem.FIELD_MISSING).at(field);
+        }
+        return value;
+    }
+
+    /**
+     * A text that must be there.
+     *
+     * @throws Rejection field-missing where it is null or blank; field-too-long
+     */
+    public static String text(String field, @Nullable String written, int longest) {
+        return required(field, optional(field, written, longest));
+    }
+
+    /**
+     * A text, null where it is null or blank.
+     *
+     * @throws Rejection field-too-long
+     */
+    public static @Nullable String optional(String field, @Nullable String written, int longest) {
+        var text = Objects.requireNonNullElse(written, "").strip();
+        if (text.length() > longest) {
+            throw new Rejection(PlatformProblem.FIELD_TOO_LONG).at(field).with("longest", longest);
+        }
+        return text.isEmpty() ? null : text;
+    }
+}

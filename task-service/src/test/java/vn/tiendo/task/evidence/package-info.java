@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.task.evidence;
+
+import org.jspecify.annotations.NullMarked;
