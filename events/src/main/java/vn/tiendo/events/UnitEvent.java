@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * What the rest of the platform may rely on about units. Published on {@code tiendo.unit}, keyed by registry, {@code
- * changes} (what administrators changed), {@code <unit>/offices} or {@code <unit>/officers}.
+ * changes} (what administrators changed), {@code <unit>/offices}, {@code <unit>/officers} or {@code
+ * <unit>/days-off/<year>}.
  */
 public sealed interface UnitEvent {
 
@@ -72,4 +73,15 @@ public sealed interface UnitEvent {
 
     /** Who holds and held which position in a unit, all of it; it replaces what was told before. */
     record OfficersChanged(String unit, List<OfficerPosition> officers, Instant at) implements UnitEvent {}
+
+    /**
+     * The days off of one year, all of them, for a unit and all below it that have no list of their own; they replace those
+     * told before.
+     *
+     * @param unit code of the unit, {@code VN} for the whole country
+     * @param workedInstead days of weekends that are worked to make up for a day off
+     * @param instrument the announcement or decision that sets them
+     */
+    record DaysOffChanged(String unit, int year, List<DayOff> daysOff, List<LocalDate> workedInstead,
+            String instrument, Instant at) implements UnitEvent {}
 }

@@ -20,6 +20,7 @@ final class Schemas {
             String.class, Map.of("type", "string"),
             boolean.class, Map.of("type", "boolean"),
             int.class, Map.of("type", "integer", "format", "int32"),
+            Integer.class, Map.of("type", "integer", "format", "int32"),
             long.class, Map.of("type", "integer", "format", "int64"),
             BigDecimal.class, Map.of("type", "string", "format", "decimal"),
             Instant.class, Map.of("type", "string", "format", "date-time"),

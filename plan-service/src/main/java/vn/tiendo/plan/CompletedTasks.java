@@ -31,10 +31,13 @@ public final class CompletedTasks {
         }
     }
 
-    /** Remembers that a task, {@code <plan>.<task in the plan>}, was completed; once, however often it is told. */
+    /**
+     * Remembers that a task, {@code <plan>.<task in the plan>}, was completed; once, however often it is told. The part that a
+     * unit below has of one, {@code …~<unit>}, does not complete it.
+     */
     public void add(String taskId, Source source) {
         int dot = taskId.indexOf('.');
-        if (dot > 0) {
+        if (dot > 0 && taskId.indexOf('~') < 0) {
             store.apply(taskId.substring(0, dot), source,
                     known -> Decision.of(Completed.with(known, taskId.substring(dot + 1))));
         }

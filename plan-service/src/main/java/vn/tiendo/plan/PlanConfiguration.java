@@ -25,15 +25,17 @@ import vn.tiendo.plan.unit.RegistryPublisher;
 import vn.tiendo.plan.unit.UnitRegistry;
 import vn.tiendo.plan.unit.boundary.Boundaries;
 import vn.tiendo.plan.unit.boundary.UnitBoundaries;
+import vn.tiendo.plan.unit.calendar.DaysOff;
 import vn.tiendo.plan.unit.change.ChangeLedger;
 import vn.tiendo.plan.unit.change.UnitAdministration;
-import vn.tiendo.plan.unit.office.DefaultOffices;
 import vn.tiendo.plan.unit.office.Officers;
 import vn.tiendo.plan.unit.office.Offices;
 import vn.tiendo.plan.unit.office.UnitOffices;
 import vn.tiendo.platform.file.StoredFiles;
 import vn.tiendo.platform.file.VirusScan;
+import vn.tiendo.platform.calendar.AnnouncedYear;
 import vn.tiendo.platform.store.Aggregates;
+import vn.tiendo.platform.unit.DefaultOffices;
 import vn.tiendo.platform.unit.Units;
 import vn.tiendo.platform.work.Periodically;
 
@@ -130,6 +132,11 @@ class PlanConfiguration {
     UnitOffices unitOffices(Aggregates aggregates, Clock clock) {
         return new UnitOffices(aggregates.store("offices", Offices.class, Topics.UNIT),
                 aggregates.store("officers", Officers.class, Topics.UNIT), DefaultOffices.load(), clock);
+    }
+
+    @Bean
+    DaysOff daysOff(Aggregates aggregates, Clock clock) {
+        return new DaysOff(aggregates.store("daysOff", AnnouncedYear.class, Topics.UNIT), clock);
     }
 
     @Bean

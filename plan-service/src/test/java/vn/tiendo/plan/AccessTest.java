@@ -44,6 +44,8 @@ class AccessTest extends PlanServiceTest {
                 .route("GET", "/api/units/{code}/offices", "/api/units/14758/offices", "", EVERYBODY)
                 .route("GET", "/api/units/{code}/offices/match", "/api/units/14758/offices/match?name=VP", "",
                         EVERYBODY)
+                .route("GET", "/api/units/{code}/days-off/{year}", "/api/units/14758/days-off/2026", "", EVERYBODY)
+                .route("PUT", "/api/units/{code}/days-off/{year}", "/api/units/14758/days-off/2026", "{}", Set.of())
                 .route("PUT", "/api/units/{code}/offices", "/api/units/14758/offices", "{}", Set.of())
                 .route("GET", "/api/units/{code}/officers", "/api/units/14758/officers", "", READERS)
                 .route("PUT", "/api/units/{code}/officers", "/api/units/14758/officers", "{}", Set.of())

@@ -28,10 +28,19 @@ public record Edition(long seq, List<PlannedTask> tasks, @Nullable String period
         return new Edition(seq, List.of(), null, otherwise);
     }
 
-    /** What the edition asks of a task that it did not expect when its time phrases were read. */
-    public TaskCommand of(Task task) {
-        return find(task).<TaskCommand>map(planned -> new ReplanTask(planned, periodOr(task), task.due(), false,
-                otherwise.reason(), otherwise.at())).orElse(otherwise);
+    /**
+     * What the edition asks of a task that it did not expect when its time phrases were read.
+     *
+     * @param offices those of the task's unit
+     */
+    public TaskCommand of(Task task, OfficeFinder offices) {
+        return find(task).<TaskCommand>map(planned -> new ReplanTask(planned, Responsibility.of(planned, offices),
+                periodOr(task), task.due(), false, otherwise.reason(), otherwise.at())).orElse(otherwise);
+    }
+
+    /** Whether the plan has the task that this is, or is a part or an occurrence of. */
+    public boolean has(Task task) {
+        return find(task).isPresent();
     }
 
     /** An assignment of an older edition as this one would have it. */

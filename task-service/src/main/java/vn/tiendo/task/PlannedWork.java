@@ -6,9 +6,9 @@ import java.util.List;
 import vn.tiendo.events.PlanEvent.PlanAmended;
 import vn.tiendo.events.PlanEvent.PlanPublished;
 import vn.tiendo.events.PlannedTask;
+import vn.tiendo.platform.calendar.WorkingDays;
 import vn.tiendo.task.schedule.PlanPeriod;
 import vn.tiendo.task.schedule.Publication;
-import vn.tiendo.task.schedule.WorkingDays;
 
 /**
  * The tasks of a plan as it was published or amended.

@@ -3,10 +3,17 @@ package vn.tiendo.task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.TaskEvent;
+import vn.tiendo.events.TaskEvent.AwaitedEventRecorded;
+import vn.tiendo.events.TaskEvent.ExtensionGranted;
+import vn.tiendo.events.TaskEvent.ExtensionRefused;
+import vn.tiendo.events.TaskEvent.ExtensionRequested;
+import vn.tiendo.events.TaskEvent.LeadExamined;
 import vn.tiendo.events.TaskEvent.ProgressReported;
 import vn.tiendo.events.TaskEvent.ResultReturned;
 import vn.tiendo.events.TaskEvent.ResultSubmitted;
@@ -15,34 +22,49 @@ import vn.tiendo.events.TaskEvent.TaskAssigned;
 import vn.tiendo.events.TaskEvent.TaskBecameOverdue;
 import vn.tiendo.events.TaskEvent.TaskCancelled;
 import vn.tiendo.events.TaskEvent.TaskCompleted;
+import vn.tiendo.events.TaskEvent.TaskFannedOut;
 import vn.tiendo.events.TaskEvent.TaskHandedOver;
+import vn.tiendo.events.TaskEvent.TaskReassigned;
 import vn.tiendo.events.TaskEvent.TaskReplanned;
 import vn.tiendo.events.TaskEvent.TaskRescheduled;
-import vn.tiendo.task.HistoryEntry.Step;
+import vn.tiendo.platform.calendar.WorkingDays;
 import vn.tiendo.task.Timing.Expected;
 import vn.tiendo.task.schedule.PlanPeriod;
 import vn.tiendo.task.schedule.Publication;
 import vn.tiendo.task.schedule.TimePhrase;
-import vn.tiendo.task.schedule.WorkingDays;
 
 /**
- * A task of a published plan, or one of several results that a recurring one asks for, as it stands.
+ * A task of a plan or another document, or one of several results that a recurring one asks for, as it stands.
  *
- * @param id {@code <plan id>.<task id within the plan>}, with {@code @<occurrence>} behind it where there are several
- * @param unit code of the unit that answers for it: the one that issued the plan, or its successor
- * @param timing how the plan's time phrase was understood
+ * @param id {@code <document id>.<task id within it>}, with {@code @<occurrence>} behind it where there are several, and
+ *        {@code ~<unit>} where it was fanned out to units below
+ * @param unit code of the unit that answers for it
+ * @param planId id of the document that asks for it: a plan, a directive, an inspection
+ * @param timing how the time phrase was understood
  * @param due last day for the result, null while the task waits for an event
  * @param progress 0 to 100 percent, as last reported
  * @param late a result came after the due day; stays so for ever
  * @param overdue a result is owed and its due day has passed
  * @param overdueSince when that was first noticed and announced, null before
+ * @param parent id of the task it was fanned out from, null for all others
+ * @param parts codes of the units below it was fanned out to
+ * @param finding why its lead is nobody who could do it, null where nothing is wrong
+ * @param extension what the unit asked for and nobody answered yet
  */
-public record Task(String id, String unit, String planId, Wording wording, Timing timing,
-        @Nullable LocalDate due, TaskStatus status,
-        int progress, boolean late, boolean overdue, @Nullable Instant overdueSince, Dossier dossier) {
+public record Task(String id, String unit, String planId, Wording wording, Timing timing, @Nullable LocalDate due,
+        TaskStatus status, int progress, boolean late, boolean overdue, @Nullable Instant overdueSince, Lead lead,
+        List<Coordinator> coordinators, @Nullable String parent, List<String> parts, @Nullable LeadFinding finding,
+        @Nullable ExtensionRequest extension, Dossier dossier) {
 
     /** Due days are days in Vietnam. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** Tasks kept before leads were known have none. */
+    public Task {
+        lead = Objects.requireNonNullElse(lead, Lead.NOBODY);
+        coordinators = Objects.requireNonNullElse(coordinators, List.of());
+        parts = Objects.requireNonNullElse(parts, List.of());
+    }
 
     /** The task after those events. */
     public Task evolve(List<TaskEvent> events) {
@@ -54,44 +76,49 @@ public record Task(String id, String unit, String planId, Wording wording, Timin
     }
 
     private Task evolve(TaskEvent event) {
+        var next = new TaskCopy(this).dossier(dossier.with(event));
         return switch (event) {
-            case TaskAssigned e -> next(TaskStatus.ASSIGNED, dossier.entry(Step.ASSIGNED, null, e.at(), null));
-            case TaskAccepted e -> next(TaskStatus.ACCEPTED, dossier.entry(Step.ACCEPTED, e.by(), e.at(), null));
-            case ProgressReported e ->
-                next(TaskStatus.IN_PROGRESS, e.percent(), late, overdueSince, dossier.progress(e));
+            case TaskAssigned _ -> next.status(TaskStatus.ASSIGNED).done();
+            case TaskAccepted e -> next.status(TaskStatus.ACCEPTED).responsible(taken(e.by()), coordinators).done();
+            case ProgressReported e -> next.status(TaskStatus.IN_PROGRESS).progress(e.percent()).done();
             case ResultSubmitted e ->
-                next(TaskStatus.SUBMITTED, progress, late || e.late(), overdueSince, dossier.result(e));
-            case ResultReturned e -> next(TaskStatus.IN_PROGRESS,
-                    dossier.entry(Step.RESULT_RETURNED, e.by(), e.at(), e.reason()));
-            case TaskCompleted e -> next(TaskStatus.COMPLETED, 100, e.late(), overdueSince,
-                    dossier.entry(Step.COMPLETED, e.by(), e.at(), null));
-            case TaskBecameOverdue e ->
-                next(status, progress, late, e.at(), dossier.entry(Step.BECAME_OVERDUE, null, e.at(), null));
-            case TaskReplanned e -> replanned(e);
-            case TaskRescheduled e -> rescheduled(e);
-            case TaskHandedOver e -> handedOver(e);
-            case TaskCancelled e ->
-                next(TaskStatus.CANCELLED, dossier.entry(Step.CANCELLED, null, e.at(), e.reason()));
+                next.status(TaskStatus.SUBMITTED).late(late || e.late()).extension(null).done();
+            case ResultReturned _ -> next.status(TaskStatus.IN_PROGRESS).done();
+            case TaskCompleted e -> next.status(TaskStatus.COMPLETED).progress(100).late(e.late()).done();
+            case TaskBecameOverdue e -> next.overdueSince(e.at()).done();
+            case TaskReplanned e -> replanned(e, next).done();
+            case TaskRescheduled e -> next.due(e.due()).settled().done();
+            case ExtensionRequested e ->
+                next.extension(new ExtensionRequest(e.due(), e.reason(), e.by(), e.at())).done();
+            case ExtensionGranted e -> next.due(e.due()).done();
+            case ExtensionRefused _ -> next.extension(null).done();
+            case AwaitedEventRecorded e -> next.due(e.due()).settled().done();
+            case TaskReassigned e ->
+                next.unit(e.unit()).responsible(new Lead(e.office(), e.officer()), Coordinators.of(e.coordinators()))
+                        .finding(null)
+                        .done();
+            case TaskFannedOut e -> next.parts(e.units()).done();
+            case LeadExamined e ->
+                next.finding(e.finding() == null ? null : LeadFinding.valueOf(e.finding())).done();
+            case TaskHandedOver e -> next.unit(e.unit()).responsible(Lead.NOBODY, coordinators).finding(null).done();
+            case TaskCancelled _ -> next.status(TaskStatus.CANCELLED).extension(null).done();
         };
     }
 
-    /** Another due day has not passed yet as far as anybody noticed. */
-    private Task replanned(TaskReplanned e) {
-        var noticed = Objects.equals(due, e.due()) ? overdueSince : null;
-        return new Task(id, unit, planId, Wording.of(e.planned(), e.period()), retimed(e), e.due(), status, progress,
-                late,
-                overdue && noticed != null, noticed,
-                dossier.entry(Step.REPLANNED, null, e.at(), null));
+    /** Who takes a task on answers for it, unless somebody else was named. */
+    private Lead taken(String by) {
+        return lead.officer() == null ? new Lead(lead.office(), by) : lead;
     }
 
-    private Task rescheduled(TaskRescheduled e) {
-        return new Task(id, unit, planId, wording, timing, e.due(), status, progress, late, false, null,
-                dossier.entry(Step.RESCHEDULED, e.by(), e.at(), e.reason()));
-    }
-
-    private Task handedOver(TaskHandedOver e) {
-        return new Task(id, e.unit(), planId, wording, timing, due, status, progress, late, overdue, overdueSince,
-                dossier.entry(Step.HANDED_OVER, null, e.at(), e.from()));
+    private TaskCopy replanned(TaskReplanned e, TaskCopy next) {
+        var other = Wording.of(e.planned(), e.period());
+        var timed = Objects.equals(due, e.due()) ? next : next.due(e.due());
+        var worded = timed.wording(other, wording.setsTimeOf(other) ? timing : retimed(e));
+        var told = e.coordinators();
+        return worded.responsible(wording.leads().equals(other.leads()) ? lead : new Lead(e.office(), null),
+                told == null || wording.coordinators().equals(other.coordinators())
+                        ? coordinators
+                        : Coordinators.of(told));
     }
 
     private Timing retimed(TaskReplanned e) {
@@ -102,22 +129,35 @@ public record Task(String id, String unit, String planId, Wording wording, Timin
                 .findFirst().orElse(timing);
     }
 
-    /** The item of the plan that this is, or is an occurrence of. */
+    /** The item of the plan that this is, or is an occurrence or a part of. */
     public String item() {
-        return TaskIds.item(planId, id, timing.occurrence());
+        return TaskIds.item(planId, Objects.requireNonNullElse(parent, id), timing.occurrence());
+    }
+
+    /** Ids of the parts that units below have of it. */
+    public List<String> partIds() {
+        return parts.stream().map(unit -> TaskIds.part(id, unit)).toList();
+    }
+
+    /** What is not clear about it, of the five that have to be. */
+    public Set<Gap> gaps() {
+        var gaps = EnumSet.noneOf(Gap.class);
+        addIf(lead.officer() == null, Gap.PERSON, gaps);
+        addIf(wording.content().isBlank(), Gap.WORK, gaps);
+        addIf(due == null || timing.kind() == Timing.Kind.UNCLEAR, Gap.TIME, gaps);
+        addIf(lead.office() == null, Gap.RESPONSIBILITY, gaps);
+        addIf(wording.products().isEmpty(), Gap.RESULT, gaps);
+        return gaps;
+    }
+
+    private static void addIf(boolean missing, Gap gap, Set<Gap> gaps) {
+        if (missing) {
+            gaps.add(gap);
+        }
     }
 
     Task worded(Wording other) {
-        return new Task(id, unit, planId, other, timing, due, status, progress, late, overdue, overdueSince, dossier);
-    }
-
-    private Task next(TaskStatus then, Dossier filed) {
-        return next(then, progress, late, overdueSince, filed);
-    }
-
-    private Task next(TaskStatus then, int percent, boolean cameLate, @Nullable Instant noticed, Dossier filed) {
-        boolean owed = then.isOpen() && noticed != null;
-        return new Task(id, unit, planId, wording, timing, due, then, percent, cameLate, owed, noticed, filed);
+        return new TaskCopy(this).wording(other, timing).done();
     }
 
     /** Whether that moment lies after the due day. */

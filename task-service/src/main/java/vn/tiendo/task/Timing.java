@@ -28,6 +28,11 @@ public record Timing(Kind kind, @Nullable String occurrence, @Nullable Count quo
      */
     record Expected(Timing timing, @Nullable LocalDate due) {}
 
+    /** As a person settled it: words that could not be read, or that wait for something, set a day now. */
+    Timing settled() {
+        return kind == Kind.UNCLEAR || kind == Kind.AWAITS_EVENT ? new Timing(Kind.ONCE, occurrence, quota) : this;
+    }
+
     /** The results that a schedule expects, in the order of their due days; at least one. */
     static List<Expected> expected(Schedule schedule) {
         return switch (schedule) {

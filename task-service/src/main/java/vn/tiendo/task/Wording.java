@@ -34,6 +34,12 @@ public record Wording(@Nullable String number, @Nullable String field, String co
         return setsTimeOf(other) && in(null).equals(other.in(null));
     }
 
+    /** What a later edition of the plan says, except who answers for it and who helps. */
+    PlannedTask keepingPeople(PlannedTask later) {
+        return new PlannedTask(later.taskId(), later.number(), later.field(), later.content(), later.products(), leads,
+                coordinators, later.timePhrase());
+    }
+
     private Wording in(@Nullable String otherPeriod) {
         return new Wording(number, field, content, products, leads, coordinators, timePhrase, otherPeriod);
     }

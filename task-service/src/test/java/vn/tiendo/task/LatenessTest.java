@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.events.EvidenceOfResult;
 import vn.tiendo.events.TaskEvent.ResultSubmitted;
 import vn.tiendo.events.TaskEvent.TaskBecameOverdue;
 import vn.tiendo.events.TaskEvent.TaskCompleted;
@@ -23,7 +24,7 @@ import vn.tiendo.task.TaskCommand.SubmitResult;
 class LatenessTest {
 
     private static SubmitResult submit(Instant at) {
-        return new SubmitResult(List.of("Báo cáo"), "canbo", at);
+        return new SubmitResult(List.of(Proof.words("Báo cáo")), "canbo", at);
     }
 
     private static SubmitResult submit(String day) {
@@ -57,7 +58,8 @@ class LatenessTest {
     @Test
     void a_late_result_stays_late_after_it_is_confirmed() {
         given(due("2026-03-05")).when(submit("2026-03-06"), confirm("2026-03-07"))
-                .then(new ResultSubmitted(ID, UNIT, List.of("Báo cáo"), true, "canbo", noon("2026-03-06")),
+                .then(new ResultSubmitted(ID, UNIT, List.of("Báo cáo"),
+                        List.of(new EvidenceOfResult("Báo cáo", null, null)), true, "canbo", noon("2026-03-06")),
                         new TaskCompleted(ID, UNIT, true, "chutich", noon("2026-03-07")));
     }
 

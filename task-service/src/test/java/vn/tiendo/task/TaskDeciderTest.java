@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.events.EvidenceOfResult;
 import vn.tiendo.events.TaskEvent.ProgressReported;
 import vn.tiendo.events.TaskEvent.ResultReturned;
 import vn.tiendo.events.TaskEvent.ResultSubmitted;
@@ -31,10 +32,16 @@ import vn.tiendo.task.TaskCommand.SubmitResult;
 class TaskDeciderTest {
 
     private static final AcceptTask ACCEPT = new AcceptTask("canbo", noon("2026-03-01"));
-    private static final SubmitResult SUBMIT = new SubmitResult(List.of("Báo cáo số 12"), "canbo", noon("2026-03-02"));
+    private static final SubmitResult SUBMIT = new SubmitResult(List.of(Proof.words("Báo cáo số 12")), "canbo",
+            noon("2026-03-02"));
     private static final ConfirmResult CONFIRM = new ConfirmResult("chutich", noon("2026-03-03"));
     private static final ReturnResult RETURN = new ReturnResult("thiếu số liệu", "chutich", noon("2026-03-03"));
     private static final CancelTask CANCEL = new CancelTask("thay kế hoạch", noon("2026-03-04"));
+
+    private static ResultSubmitted submitted() {
+        return new ResultSubmitted(ID, UNIT, List.of("Báo cáo số 12"),
+                List.of(new EvidenceOfResult("Báo cáo số 12", null, null)), false, "canbo", SUBMIT.at());
+    }
 
     private static ReportProgress progress(int percent) {
         return new ReportProgress(percent, "đang làm", "canbo", noon("2026-03-01"));
@@ -110,9 +117,9 @@ class TaskDeciderTest {
     @Test
     void a_result_is_submitted_with_its_evidence() {
         var story = given(due("2026-03-05"), ACCEPT).when(SUBMIT)
-                .then(new ResultSubmitted(ID, UNIT, List.of("Báo cáo số 12"), false, "canbo", SUBMIT.at()));
+                .then(submitted());
         assertThat(story.task().dossier().evidence())
-                .containsExactly(new Evidence("Báo cáo số 12", "canbo", SUBMIT.at()));
+                .containsExactly(new Evidence("Báo cáo số 12", null, null, "canbo", SUBMIT.at()));
     }
 
     @Test
@@ -124,14 +131,15 @@ class TaskDeciderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\t\n", "\u2003"})
     void blank_evidence_is_none(String text) {
-        given(due("2026-03-05"), ACCEPT).when(new SubmitResult(List.of("x", text), "canbo", noon("2026-03-02")))
+        given(due("2026-03-05"), ACCEPT)
+                .when(new SubmitResult(List.of(Proof.words("x"), Proof.words(text)), "canbo", noon("2026-03-02")))
                 .rejects(TaskProblem.EVIDENCE_MISSING, "evidence");
     }
 
     @Test
     void evidence_is_twenty_texts_at_most() {
         given(due("2026-03-05"))
-                .when(new SubmitResult(Collections.nCopies(21, "x"), "canbo", noon("2026-03-02")))
+                .when(new SubmitResult(Collections.nCopies(21, Proof.words("x")), "canbo", noon("2026-03-02")))
                 .rejects(TaskProblem.TOO_MUCH_EVIDENCE, "evidence");
     }
 
@@ -179,7 +187,7 @@ class TaskDeciderTest {
     @Test
     void a_returned_result_can_be_submitted_again_and_both_proofs_stay() {
         var story = given(due("2026-03-05"), SUBMIT, RETURN)
-                .when(new SubmitResult(List.of("Báo cáo số 15"), "canbo", noon("2026-03-04")), CONFIRM);
+                .when(new SubmitResult(List.of(Proof.words("Báo cáo số 15")), "canbo", noon("2026-03-04")), CONFIRM);
         assertThat(story.task().status()).isEqualTo(TaskStatus.COMPLETED);
         assertThat(story.task().dossier().evidence()).extracting(Evidence::text)
                 .containsExactly("Báo cáo số 12", "Báo cáo số 15");
@@ -188,7 +196,7 @@ class TaskDeciderTest {
     @Test
     void the_end_of_the_plan_cancels_an_open_task() {
         given(due("2026-03-05"), ACCEPT).when(CANCEL)
-                .then(new TaskCancelled(ID, UNIT, "thay kế hoạch", CANCEL.at()));
+                .then(new TaskCancelled(ID, UNIT, "thay kế hoạch", null, CANCEL.at()));
     }
 
     @Test

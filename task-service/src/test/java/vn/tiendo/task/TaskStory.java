@@ -32,7 +32,7 @@ final class TaskStory {
         return new Task(ID, UNIT, "p1", wording,
                 new Timing(Timing.Kind.ONCE, null, null), day == null ? null : LocalDate.parse(day),
                 TaskStatus.ASSIGNED, 0,
-                false, false, null, Dossier.EMPTY);
+                false, false, null, Lead.NOBODY, List.of(), null, List.of(), null, null, Dossier.EMPTY);
     }
 
     static TaskStory given(Task task, TaskCommand... before) {
@@ -67,9 +67,13 @@ final class TaskStory {
         return this;
     }
 
-    void rejects(TaskProblem problem, String field) {
+    void rejects(TaskProblem problem) {
         assertThat(rejection).as("rejection").isNotNull();
         assertThat(rejection).extracting(Rejection::type).isEqualTo(problem);
+    }
+
+    void rejects(TaskProblem problem, String field) {
+        rejects(problem);
         assertThat(rejection).extracting(Rejection::properties).extracting("field").isEqualTo(field);
         assertThat(last).isEmpty();
     }

@@ -2,6 +2,7 @@ package vn.tiendo.plan.unit;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.platform.unit.NameKey;
 
 /**
  * A commune of before the reform, drawn together from all its mapping rows.

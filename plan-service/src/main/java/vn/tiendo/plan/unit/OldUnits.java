@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import vn.tiendo.platform.unit.NameKey;
 
 /** The three tiers of before the reform, drawn together from the mapping rows. */
 final class OldUnits {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.ParentLink;
 import vn.tiendo.events.RegisteredUnit;
 import vn.tiendo.events.UnitLevel;
+import vn.tiendo.platform.unit.NameKey;
 
 /** Makes dated units of the address database: before the reform three tiers, since then two. */
 final class RegistryBuilder {

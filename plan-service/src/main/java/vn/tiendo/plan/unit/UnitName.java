@@ -2,6 +2,7 @@ package vn.tiendo.plan.unit;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.tiendo.platform.unit.NameKey;
 
 /**
  * A unit's name taken apart, as {@link NameKey}s.

@@ -3,6 +3,7 @@ package vn.tiendo.plan.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.tiendo.platform.unit.NameKey;
 
 /** A unit as texts write it, with the units above it: "UBND xã Kim Tân, huyện Thạch Thành, tỉnh Thanh Hóa". */
 record WrittenName(UnitName unit, List<UnitName> above) {

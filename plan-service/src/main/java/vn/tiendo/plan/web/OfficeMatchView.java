@@ -2,10 +2,10 @@ package vn.tiendo.plan.web;
 
 import java.util.List;
 import vn.tiendo.events.UnitOffice;
-import vn.tiendo.plan.unit.office.OfficeMatch;
-import vn.tiendo.plan.unit.office.OfficeMatch.Ambiguous;
-import vn.tiendo.plan.unit.office.OfficeMatch.Found;
-import vn.tiendo.plan.unit.office.OfficeMatch.Unknown;
+import vn.tiendo.platform.unit.OfficeMatch;
+import vn.tiendo.platform.unit.OfficeMatch.Ambiguous;
+import vn.tiendo.platform.unit.OfficeMatch.Found;
+import vn.tiendo.platform.unit.OfficeMatch.Unknown;
 
 /**
  * Which office a name means.

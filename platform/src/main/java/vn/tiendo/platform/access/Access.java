@@ -61,6 +61,15 @@ public final class Access {
         return user;
     }
 
+    /** A reviewer, leader or administrator of the unit itself or of a unit above. */
+    public CurrentUser mayAssign(String unit) {
+        CurrentUser user = user();
+        require(!user.unit().isEmpty() && units.isWithin(unit, user.unit()), user, "assign", unit,
+                PlatformProblem.NOT_YOUR_UNIT, REVIEWERS);
+        require(user.hasAny(REVIEWERS), user, "assign", unit, PlatformProblem.ROLE_MISSING, REVIEWERS);
+        return user;
+    }
+
     /** A leader of the unit itself, or a reviewer of a unit above. */
     public CurrentUser mayConfirm(String unit) {
         CurrentUser user = user();

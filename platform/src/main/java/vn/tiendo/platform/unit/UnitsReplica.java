@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -19,12 +20,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import vn.tiendo.events.Topics;
+import vn.tiendo.events.UnitEvent.DaysOffChanged;
+import vn.tiendo.events.UnitEvent.OfficersChanged;
+import vn.tiendo.events.UnitEvent.OfficesChanged;
 import vn.tiendo.events.UnitEvent.RegistryPublished;
+import vn.tiendo.platform.calendar.WorkingCalendar;
+import vn.tiendo.platform.store.Source;
 import vn.tiendo.platform.stream.EventReader;
+import vn.tiendo.platform.stream.ReceivedEvent;
 import vn.tiendo.platform.stream.UnreadableEvent;
 
 /**
- * Keeps {@link Units} equal to the topic: reads it from the beginning at every start and follows it. The log itself is
+ * Keeps {@link Units}, {@link Offices} and the {@link WorkingCalendar} equal to the topic: reads it from the beginning at every start and follows it. The log itself is
  * the store, so the replica cannot drift; no consumer group is involved and every instance reads everything.
  */
 final class UnitsReplica implements SmartLifecycle {
@@ -33,14 +40,19 @@ final class UnitsReplica implements SmartLifecycle {
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final Units units;
-    private final java.util.function.Supplier<Consumer<String, byte[]>> consumers;
+    private final Offices offices;
+    private final WorkingCalendar calendar;
+    private final Supplier<Consumer<String, byte[]>> consumers;
     private final Map<String, Long> lastSeq = new HashMap<>();
     private volatile boolean running;
     private volatile boolean caughtUp;
     private volatile @Nullable Consumer<String, byte[]> consumer;
 
-    UnitsReplica(Units units, java.util.function.Supplier<Consumer<String, byte[]>> consumers) {
+    UnitsReplica(Units units, Offices offices, WorkingCalendar calendar,
+            Supplier<Consumer<String, byte[]>> consumers) {
         this.units = units;
+        this.offices = offices;
+        this.calendar = calendar;
         this.consumers = consumers;
     }
 
@@ -101,21 +113,35 @@ final class UnitsReplica implements SmartLifecycle {
         List<RegistryPublished> published = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> message : records) {
             try {
-                EventReader.read(message).ifPresent(received -> {
-                    long seq = received.metadata().source().seq();
-                    if (received.event() instanceof RegistryPublished event
-                            && seq > lastSeq.getOrDefault(event.registry(), 0L)) {
-                        lastSeq.put(event.registry(), seq);
-                        published.add(event);
-                    }
-                });
+                EventReader.read(message).filter(this::isNews).ifPresent(received -> take(received.event(), published));
             } catch (UnreadableEvent e) {
-                LOG.error("{} offset {} of partition {} is skipped: the registry it held stays as it was before",
+                LOG.error("{} offset {} of partition {} is skipped: what it told of stays as it was before",
                         message.topic(), message.offset(), message.partition(), e);
             }
         }
         if (!published.isEmpty()) {
             units.replace(published);
+        }
+    }
+
+    private boolean isNews(ReceivedEvent received) {
+        Source source = received.metadata().source();
+        Long last = lastSeq.get(source.aggregate());
+        if (last != null && last >= source.seq()) {
+            return false;
+        }
+        lastSeq.put(source.aggregate(), source.seq());
+        return true;
+    }
+
+    /** What was changed in a registry is told again by the registry itself, as it stands then. */
+    private void take(Object event, List<RegistryPublished> published) {
+        switch (event) {
+            case RegistryPublished registry -> published.add(registry);
+            case OfficesChanged changed -> offices.take(changed);
+            case OfficersChanged changed -> offices.take(changed);
+            case DaysOffChanged changed -> calendar.take(changed);
+            default -> LOG.trace("{} changes no replica", event.getClass());
         }
     }
 }

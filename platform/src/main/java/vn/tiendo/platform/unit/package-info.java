@@ -1,4 +1,4 @@
-/** The in-memory replica of the registered units. */
+/** The in-memory replica of units, their offices and officers. */
 @NullMarked
 package vn.tiendo.platform.unit;
 

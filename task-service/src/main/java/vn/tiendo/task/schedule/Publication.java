@@ -1,6 +1,7 @@
 package vn.tiendo.task.schedule;
 
 import java.time.LocalDate;
+import vn.tiendo.platform.calendar.WorkingDays;
 
 /**
  * What a time phrase is read against.

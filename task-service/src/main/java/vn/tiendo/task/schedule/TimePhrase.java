@@ -1,10 +1,12 @@
 package vn.tiendo.task.schedule;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.platform.calendar.WorkingDays;
 
 /**
  * The time of a task as a plan words it, brought to one spelling: composed Unicode, lower case, single spaces, "quý" for
@@ -32,6 +34,15 @@ public record TimePhrase(String text) {
                 .replaceAll("qu[íỷỳ]|qúy|qúi", "quý")
                 .replace("hằng", "hàng")
                 .strip());
+    }
+
+    /**
+     * The last day for the result once the event that the phrase waits for has happened; empty where the words tell none.
+     *
+     * @param occurredOn the day it happened
+     */
+    public Optional<LocalDate> dueAfter(LocalDate occurredOn, WorkingDays workingDays) {
+        return Triggers.dueAfter(text, occurredOn, workingDays);
     }
 
     /** What the phrase asks for. */

@@ -1,7 +1,9 @@
 package vn.tiendo.task.schedule;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.tiendo.platform.calendar.WorkingDays;
 
 /**
  * Work that starts when something happens: "Sau khi UBND Thành phố ban hành Đề án", "khi có yêu cầu". It has no due day until
@@ -13,7 +15,23 @@ final class Triggers implements Rule {
             "ngay sau khi (?:kế hoạch (?:này )?)?(?:được )?(?:ký )?ban hành(?: kế hoạch)?(?: này)?\\p{P}?$");
     private static final Pattern EVENT = Pattern
             .compile("(?:^|\\P{L})(?:sau khi|ngay khi|khi có|khi được|khi phát sinh|theo yêu cầu|đột xuất)(?:\\P{L}|$)"
-                    + "|kể từ ngày (?:có|được|nhận|ban hành)");
+                    + "|kể từ (?:khi|ngày (?:có|được|nhận|ban hành))");
+
+    private static final Pattern DAYS_AFTER = Pattern
+            .compile("(?<days>\\d{1,3}) ngày(?<working> làm việc)?,? (?:kể từ|sau|từ|tính từ)");
+    private static final Pattern AT_ONCE = Pattern.compile("(?:^|\\P{L})ngay (?:sau )?khi(?:\\P{L}|$)");
+
+    /** "Trong 15 ngày kể từ ngày …", "05 ngày làm việc sau khi …", "ngay sau khi …"; empty where no number of days is told. */
+    static Optional<LocalDate> dueAfter(String text, LocalDate occurredOn, WorkingDays workingDays) {
+        var counted = DAYS_AFTER.matcher(text);
+        if (counted.find()) {
+            int days = Integer.parseInt(counted.group("days"));
+            return Optional.of(counted.group("working") == null
+                    ? occurredOn.plusDays(days)
+                    : workingDays.plus(occurredOn, days));
+        }
+        return AT_ONCE.matcher(text).find() ? Optional.of(workingDays.nextAfter(occurredOn)) : Optional.empty();
+    }
 
     @Override
     public Optional<Schedule> read(String text, Publication publication) {

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.tiendo.events.PlanEvent;
 import vn.tiendo.events.PlanEvent.PlanAmended;
 import vn.tiendo.events.PlanEvent.PlanClosed;
 import vn.tiendo.events.PlanEvent.PlanHandedOver;
 import vn.tiendo.events.PlanEvent.PlanPublished;
+import vn.tiendo.platform.calendar.WorkingCalendar;
 import vn.tiendo.platform.store.Source;
 import vn.tiendo.platform.store.Stored;
 import vn.tiendo.platform.stream.EventHandler;
@@ -36,12 +38,14 @@ final class PlanEventHandler implements EventHandler<PlanEvent> {
 
     private final Tasks tasks;
     private final Editions editions;
-    private final CalendarProperties calendar;
+    private final WorkingCalendar calendar;
+    private final OfficeFinders offices;
 
-    PlanEventHandler(Tasks tasks, Editions editions, CalendarProperties calendar) {
+    PlanEventHandler(Tasks tasks, Editions editions, WorkingCalendar calendar, OfficeFinders offices) {
         this.tasks = tasks;
         this.editions = editions;
         this.calendar = calendar;
+        this.offices = offices;
     }
 
     @Override
@@ -60,7 +64,7 @@ final class PlanEventHandler implements EventHandler<PlanEvent> {
     }
 
     private void assign(PlannedWork work, Source source) {
-        var assignments = Assignment.of(work, calendar.workingDays());
+        var assignments = Assignment.of(work, calendar.of(work.unit()), offices.of(work.unit()));
         var newest = editions.keep(work.planId(), Edition.of(work, source.seq()), source);
         if (newest.seq() > source.seq()) {
             assignments.forEach(assignment -> tasks.assign(newest.late(assignment), source));
@@ -79,20 +83,30 @@ final class PlanEventHandler implements EventHandler<PlanEvent> {
         }
     }
 
+    /** Parts that units below have of its tasks stay theirs. */
     private void handOver(PlanHandedOver plan, Source source) {
         var command = new HandTaskOver(plan.unit(), plan.at());
-        List<Stored<Task>> page = tasks.notClosed(plan.planId(), "", PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(task -> tasks.apply(task.id(), source, command));
-            page = tasks.notClosed(plan.planId(), page.getLast().id(), PAGE);
-        }
+        eachNotClosed(plan.planId(), task -> {
+            if (task.parent() == null) {
+                tasks.apply(task.id(), source, command);
+            }
+        });
     }
 
+    /** A part follows the task it is a part of, as long as the plan has that. */
     private void settleOthers(String planId, Edition edition, Source source, Set<String> planned) {
+        eachNotClosed(planId, task -> {
+            boolean follows = task.parent() != null && edition.has(task);
+            if (!follows && !planned.contains(task.id())) {
+                tasks.apply(task.id(), source, edition.of(task, offices.of(task.unit())));
+            }
+        });
+    }
+
+    private void eachNotClosed(String planId, Consumer<Task> work) {
         List<Stored<Task>> page = tasks.notClosed(planId, "", PAGE);
         while (!page.isEmpty()) {
-            page.stream().filter(task -> !planned.contains(task.id()))
-                    .forEach(task -> tasks.apply(task.id(), source, edition.of(task.state())));
+            page.forEach(task -> work.accept(task.state()));
             page = tasks.notClosed(planId, page.getLast().id(), PAGE);
         }
     }

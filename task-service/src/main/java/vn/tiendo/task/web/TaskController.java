@@ -12,9 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tiendo.platform.access.Access;
 import vn.tiendo.platform.store.Request;
-import vn.tiendo.platform.store.Stored;
-import vn.tiendo.task.Task;
-import vn.tiendo.task.TaskCommand;
 import vn.tiendo.task.TaskCommand.AcceptTask;
 import vn.tiendo.task.TaskCommand.ConfirmResult;
 import vn.tiendo.task.store.Tasks;
@@ -26,14 +23,14 @@ import vn.tiendo.task.store.Tasks;
 class TaskController {
 
     private final Tasks tasks;
+    private final TaskAnswers answers;
     private final Access access;
-    private final TaskViews views;
     private final Clock clock;
 
-    TaskController(Tasks tasks, Access access, TaskViews views, Clock clock) {
+    TaskController(Tasks tasks, TaskAnswers answers, Access access, Clock clock) {
         this.tasks = tasks;
         this.access = access;
-        this.views = views;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -42,14 +39,14 @@ class TaskController {
     ResponseEntity<TaskView> get(@PathVariable String id) {
         var task = tasks.require(id);
         access.mayRead(task.state().unit());
-        return answer(task);
+        return answers.answer(task);
     }
 
     @PostMapping("/{id}/accept")
     @Operation(operationId = "acceptTask", summary = "The unit takes the task on")
     ResponseEntity<TaskView> accept(@PathVariable String id, Request request) {
         var user = access.mayWrite(unitOf(id));
-        return ask(id, request, new AcceptTask(user.username(), clock.instant()));
+        return answers.ask(id, request, new AcceptTask(user.username(), clock.instant()));
     }
 
     @PostMapping("/{id}/progress")
@@ -57,7 +54,7 @@ class TaskController {
     ResponseEntity<TaskView> progress(@PathVariable String id, @RequestBody Progress body,
             Request request) {
         var user = access.mayWrite(unitOf(id));
-        return ask(id, request, body.toCommand(user.username(), clock.instant()));
+        return answers.ask(id, request, body.toCommand(user.username(), clock.instant()));
     }
 
     @PostMapping("/{id}/submit")
@@ -65,14 +62,14 @@ class TaskController {
     ResponseEntity<TaskView> submit(@PathVariable String id, @RequestBody Result body,
             Request request) {
         var user = access.mayWrite(unitOf(id));
-        return ask(id, request, body.toCommand(user.username(), clock.instant()));
+        return answers.ask(id, request, body.toCommand(user.username(), clock.instant()));
     }
 
     @PostMapping("/{id}/confirm")
     @Operation(operationId = "confirmTaskResult", summary = "The unit's leader or a reviewer above confirms the result")
     ResponseEntity<TaskView> confirm(@PathVariable String id, Request request) {
         var user = access.mayConfirm(unitOf(id));
-        return ask(id, request, new ConfirmResult(user.username(), clock.instant()));
+        return answers.ask(id, request, new ConfirmResult(user.username(), clock.instant()));
     }
 
     @PostMapping("/{id}/return")
@@ -80,25 +77,10 @@ class TaskController {
     ResponseEntity<TaskView> sendBack(@PathVariable String id, @RequestBody Refusal body,
             Request request) {
         var user = access.mayConfirm(unitOf(id));
-        return ask(id, request, body.toCommand(user.username(), clock.instant()));
-    }
-
-    @PostMapping("/{id}/due")
-    @Operation(operationId = "rescheduleTask", summary = "The unit's leader or a reviewer above sets the due day, with a reason: where the plan's words set none, or another one")
-    ResponseEntity<TaskView> reschedule(@PathVariable String id, @RequestBody DueDay body, Request request) {
-        var user = access.mayConfirm(unitOf(id));
-        return ask(id, request, body.toCommand(user.username(), clock.instant()));
+        return answers.ask(id, request, body.toCommand(user.username(), clock.instant()));
     }
 
     private String unitOf(String id) {
         return tasks.require(id).state().unit();
-    }
-
-    private ResponseEntity<TaskView> ask(String id, Request request, TaskCommand command) {
-        return answer(tasks.handle(id, request, command));
-    }
-
-    private ResponseEntity<TaskView> answer(Stored<Task> task) {
-        return ResponseEntity.ok().eTag(task.entityTag()).body(views.of(task));
     }
 }

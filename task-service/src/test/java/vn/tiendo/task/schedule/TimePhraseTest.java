@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.platform.calendar.WorkingDays;
 
 class TimePhraseTest {
 
-    private static final WorkingDays WEEKDAYS = new WorkingDays(Set.of());
+    private static final WorkingDays WEEKDAYS = WorkingDays.WEEKDAYS;
 
     private static Schedule read(@Nullable String phrase, String period, String publishedOn) {
         return TimePhrase.of(phrase)
@@ -197,7 +198,7 @@ class TimePhraseTest {
 
     @Test
     void holidays_are_no_working_days() {
-        var holidays = new WorkingDays(Set.of(LocalDate.parse("2025-04-30"), LocalDate.parse("2025-05-01")));
+        var holidays = new WorkingDays(Set.of(LocalDate.parse("2025-04-30"), LocalDate.parse("2025-05-01")), Set.of());
         var publication = new Publication(PlanPeriod.of("2025"), LocalDate.parse("2025-04-29"), holidays);
         assertThat(TimePhrase.of("Ngay sau khi ban hành").schedule(publication)).isEqualTo(dueOn("2025-05-02"));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import vn.tiendo.events.CoordinatorPart;
 import vn.tiendo.events.PlanEvent;
 import vn.tiendo.events.PlanEvent.PlanClosed;
 import vn.tiendo.events.TaskEvent.ProgressReported;
@@ -49,11 +50,12 @@ class AmendedPlansTest {
             plans.send("amended", 1, first);
             assertThat(events(tasks.await("amended.t4", 1))).hasExactlyElementsOfTypes(TaskAssigned.class);
             assertThat(events(tasks.await("amended.t2", 2))).last()
-                    .isEqualTo(new TaskCancelled("amended.t2", "14758", "điều chỉnh", second.at()));
+                    .isEqualTo(new TaskCancelled("amended.t2", "14758", "điều chỉnh", null, second.at()));
             assertThat(events(tasks.await("amended.t1", 3))).hasExactlyElementsOfTypes(TaskAssigned.class,
                     ProgressReported.class, TaskReplanned.class).last()
                     .isEqualTo(new TaskReplanned("amended.t1", "14758", "amended", second.tasks().getFirst(), "2099",
-                            LocalDate.parse("2099-09-30"), second.at()));
+                            LocalDate.parse("2099-09-30"), "van-phong",
+                            List.of(new CoordinatorPart("Phòng Kinh tế", "phong-kinh-te", null)), second.at()));
             plans.send("amended", 3, new PlanClosed("amended", "14758", "hết", Instant.EPOCH));
             assertThat(events(tasks.await("amended.t3", 2))).as("untouched by the amendment")
                     .hasExactlyElementsOfTypes(TaskAssigned.class, TaskCancelled.class);

@@ -46,7 +46,7 @@ class PlansBecomeTasksTest {
             assertThat(events(tasks.await("once.t1", 2))).hasSize(2)
                     .first()
                     .isEqualTo(new TaskAssigned("once.t1", "14758", "once", "Nội dung 1", List.of("Văn phòng"),
-                            LocalDate.parse("2099-12-31"), mine.at()));
+                            LocalDate.parse("2099-12-31"), "van-phong", null, null, mine.at()));
             assertThat(tasks.await("once.t2", 2)).extracting(event -> event.metadata().source().seq())
                     .containsExactly(1L, 2L);
             assertThat(tasks.await("another.t1", 1)).hasSize(1);
@@ -97,7 +97,7 @@ class PlansBecomeTasksTest {
             plans.send("ends", 2, new PlanClosed("ends", "14758", "thay kế hoạch", Instant.EPOCH));
             plans.send("ends", 2, new PlanClosed("ends", "14758", "thay kế hoạch", Instant.EPOCH));
             assertThat(events(tasks.await("ends.t2", 2))).last()
-                    .isEqualTo(new TaskCancelled("ends.t2", "14758", "thay kế hoạch", Instant.EPOCH));
+                    .isEqualTo(new TaskCancelled("ends.t2", "14758", "thay kế hoạch", null, Instant.EPOCH));
             assertThat(events(tasks.await("ends.t1", 3))).hasExactlyElementsOfTypes(TaskAssigned.class,
                     ResultSubmitted.class, TaskCompleted.class);
         }

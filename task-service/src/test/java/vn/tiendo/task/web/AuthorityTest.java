@@ -26,6 +26,12 @@ class AuthorityTest {
     private static final Set<Caller> WRITERS = EnumSet.of(Caller.OWN_OFFICER, Caller.OWN_LEADER);
     private static final Set<Caller> CONFIRMERS = EnumSet.of(Caller.OWN_LEADER, Caller.PARENT_REVIEWER,
             Caller.PARENT_LEADER, Caller.NATION_REVIEWER);
+    private static final Set<Caller> ABOVE = EnumSet.of(Caller.PARENT_REVIEWER, Caller.PARENT_LEADER,
+            Caller.NATION_REVIEWER);
+    private static final Set<Caller> ASSIGNERS = EnumSet.of(Caller.OWN_LEADER, Caller.PARENT_REVIEWER,
+            Caller.PARENT_LEADER, Caller.NATION_REVIEWER);
+    private static final Set<Caller> EITHER = EnumSet.of(Caller.OWN_OFFICER, Caller.OWN_LEADER, Caller.PARENT_REVIEWER,
+            Caller.PARENT_LEADER, Caller.NATION_REVIEWER);
     private static final Set<Caller> READERS = EnumSet.of(Caller.OWN_OFFICER, Caller.OWN_LEADER, Caller.PARENT_OFFICER,
             Caller.PARENT_REVIEWER, Caller.PARENT_LEADER, Caller.NATION_REVIEWER);
 
@@ -50,6 +56,15 @@ class AuthorityTest {
                 .route("POST", "/api/tasks/{id}/progress", "/api/tasks/matrix.t1/progress", "{\"percent\":10}", WRITERS)
                 .route("POST", "/api/tasks/{id}/due", "/api/tasks/matrix.t1/due",
                         "{\"due\":\"2099-06-30\",\"reason\":\"x\"}", CONFIRMERS)
+                .route("POST", "/api/tasks/{id}/event", "/api/tasks/matrix.t1/event", "{}", EITHER)
+                .route("POST", "/api/tasks/{id}/extension", "/api/tasks/matrix.t1/extension", "{}", WRITERS)
+                .route("POST", "/api/tasks/{id}/extension/grant", "/api/tasks/matrix.t1/extension/grant", "{}",
+                        CONFIRMERS)
+                .route("POST", "/api/tasks/{id}/extension/refuse", "/api/tasks/matrix.t1/extension/refuse", "{}",
+                        CONFIRMERS)
+                .route("POST", "/api/tasks/{id}/reassign", "/api/tasks/matrix.t1/reassign", "{}", ASSIGNERS)
+                .route("POST", "/api/tasks/{id}/fan-out", "/api/tasks/matrix.t1/fan-out", "{}", ASSIGNERS)
+                .route("POST", "/api/tasks/{id}/cancel", "/api/tasks/matrix.t1/cancel", "{}", ABOVE)
                 .route("POST", "/api/tasks/{id}/submit", "/api/tasks/matrix.t1/submit",
                         "{\"evidence\":[{\"text\":\"x\"}]}", WRITERS)
                 .route("POST", "/api/tasks/{id}/return", "/api/tasks/matrix.t1/return", "{\"reason\":\"x\"}",

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.RegisteredUnit;
-import vn.tiendo.plan.unit.NameKey;
 import vn.tiendo.plan.unit.UnitHistory;
 import vn.tiendo.platform.problem.Rejection;
+import vn.tiendo.platform.unit.NameKey;
 
 /** Which units of a province outlines belong to. */
 final class OutlineUnits {

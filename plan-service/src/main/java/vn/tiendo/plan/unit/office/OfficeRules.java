@@ -9,6 +9,7 @@ import vn.tiendo.events.OfficerPosition;
 import vn.tiendo.events.UnitOffice;
 import vn.tiendo.platform.problem.ProblemType;
 import vn.tiendo.platform.problem.Rejection;
+import vn.tiendo.platform.unit.OfficeKey;
 
 /** What lists of offices and officers have to keep. Pure. */
 final class OfficeRules {

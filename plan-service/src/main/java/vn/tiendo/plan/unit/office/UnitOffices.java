@@ -14,6 +14,10 @@ import vn.tiendo.platform.store.AggregateStore;
 import vn.tiendo.platform.store.Decision;
 import vn.tiendo.platform.store.Request;
 import vn.tiendo.platform.store.Stored;
+import vn.tiendo.platform.unit.DefaultOffices;
+import vn.tiendo.platform.unit.OfficeKey;
+import vn.tiendo.platform.unit.OfficeMatch;
+import vn.tiendo.platform.unit.OfficeNames;
 
 /** The offices and officers of all units. */
 public final class UnitOffices {

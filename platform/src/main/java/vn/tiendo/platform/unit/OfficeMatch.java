@@ -1,4 +1,4 @@
-package vn.tiendo.plan.unit.office;
+package vn.tiendo.platform.unit;
 
 import java.util.List;
 import vn.tiendo.events.UnitOffice;

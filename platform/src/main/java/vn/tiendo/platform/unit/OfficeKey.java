@@ -1,4 +1,4 @@
-package vn.tiendo.plan.unit.office;
+package vn.tiendo.platform.unit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.tiendo.plan.unit.NameKey;
 
 /**
  * An office's name made comparable: what {@link NameKey} does, abbreviations written out, "và" and the name of the unit
  * itself left out. "VP HĐND-UBND xã Kim Tân" and "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân" have the same key.
  */
-final class OfficeKey {
+public final class OfficeKey {
 
     private static final Set<String> LEFT_OUT = Set.of(NameKey.of("và"), NameKey.of("các"));
 
@@ -29,7 +28,7 @@ final class OfficeKey {
      * @param abbreviations from short forms to what they stand for
      * @param unitNames what the unit is or was called
      */
-    OfficeKey(Map<String, String> abbreviations, List<String> unitNames) {
+    public OfficeKey(Map<String, String> abbreviations, List<String> unitNames) {
         var written = new HashMap<String, List<String>>();
         abbreviations.forEach((shortForm, words) -> written.put(NameKey.of(shortForm), words(NameKey.of(words))));
         this.abbreviations = Map.copyOf(written);
@@ -37,7 +36,7 @@ final class OfficeKey {
                 .map(name -> Pattern.compile("(?:^| )" + Pattern.quote(name) + "(?= |$)")).toList();
     }
 
-    String of(String name) {
+    public String of(String name) {
         var key = NameKey.of(name);
         for (var unitName : unitNames) {
             key = unitName.matcher(key).replaceAll(" ").strip();

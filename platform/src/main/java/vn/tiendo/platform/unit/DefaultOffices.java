@@ -1,4 +1,4 @@
-package vn.tiendo.plan.unit.office;
+package vn.tiendo.platform.unit;
 
 import java.time.LocalDate;
 import java.util.List;

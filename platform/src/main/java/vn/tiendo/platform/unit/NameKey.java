@@ -1,4 +1,4 @@
-package vn.tiendo.plan.unit;
+package vn.tiendo.platform.unit;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,20 +1,19 @@
-package vn.tiendo.plan.unit.office;
+package vn.tiendo.platform.unit;
 
 import java.util.List;
 import java.util.stream.Stream;
 import vn.tiendo.events.UnitOffice;
-import vn.tiendo.plan.unit.NameKey;
 
 /** Finds the office that a plan means, by name and aliases. */
-final class OfficeNames {
+public final class OfficeNames {
 
     private final OfficeKey key;
 
-    OfficeNames(OfficeKey key) {
+    public OfficeNames(OfficeKey key) {
         this.key = key;
     }
 
-    OfficeMatch match(String written, List<UnitOffice> offices) {
+    public OfficeMatch match(String written, List<UnitOffice> offices) {
         var wanted = key.of(written);
         if (wanted.isEmpty()) {
             return new OfficeMatch.Unknown();

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.platform.calendar;
+
+import org.jspecify.annotations.NullMarked;
