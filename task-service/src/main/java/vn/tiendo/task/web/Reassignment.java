@@ -31,10 +31,18 @@ record Reassignment(@Nullable String unit, @Nullable String office, @Nullable St
     }
 
     ReassignTask toCommand(Task task, String by, Instant at) {
-        var helping = coordinators == null
-                ? task.coordinators()
-                : coordinators.stream().filter(Objects::nonNull).map(Helper::toCoordinator).toList();
-        return new ReassignTask(Objects.requireNonNullElse(unit, task.unit()), new Lead(office, officer), helping,
+        var into = Objects.requireNonNullElse(unit, task.unit());
+        return new ReassignTask(into, new Lead(office, officer), helping(task, into),
                 Objects.requireNonNullElse(reason, ""), by, at);
+    }
+
+    /** Offices of the unit before are none of another unit. */
+    private List<Coordinator> helping(Task task, String into) {
+        if (coordinators != null) {
+            return coordinators.stream().filter(Objects::nonNull).map(Helper::toCoordinator).toList();
+        }
+        return into.equals(task.unit())
+                ? task.coordinators()
+                : task.coordinators().stream().map(one -> new Coordinator(one.name(), null, one.part())).toList();
     }
 }

@@ -74,7 +74,8 @@ class BoardsTest {
 
     private void close(String task) {
         leader().post("/api/tasks/" + task + "/submit", RESULT);
-        assertThat(leader().post("/api/tasks/" + task + "/confirm", "").status()).isEqualTo(200);
+        assertThat(Calls.to(port).as(Tokens.reviewer("38")).post("/api/tasks/" + task + "/confirm", "").status())
+                .isEqualTo(200);
     }
 
     private void handOver(String plan, String from, String to) {

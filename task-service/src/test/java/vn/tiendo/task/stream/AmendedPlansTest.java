@@ -74,7 +74,7 @@ class AmendedPlansTest {
         publish(first, port);
         var leader = Calls.to(port).as(Tokens.leader("14758"));
         leader.post("/api/tasks/done.t1/submit", "{\"evidence\":[{\"text\":\"Báo cáo\"}]}");
-        leader.post("/api/tasks/done.t1/confirm", "");
+        Calls.to(port).as(Tokens.reviewer("38")).post("/api/tasks/done.t1/confirm", "");
         try (var plans = new TestTopic(Topics.PLAN); var tasks = new TestTopic(Topics.TASK)) {
             plans.send("done", 2, amended(first, 2, task("t1", "Khác", "Quý I/2099"), task("t2", "Thêm", null)));
             plans.send("done", 3, amended(first, 3, task("t2", "Thêm", null)));

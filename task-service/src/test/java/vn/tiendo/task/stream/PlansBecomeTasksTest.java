@@ -92,7 +92,7 @@ class PlansBecomeTasksTest {
         publish(plan("ends", "14758", "2099", "Năm 2099", "Sau khi có hướng dẫn"), port);
         var leader = Calls.to(port).as(Tokens.leader("14758"));
         leader.post("/api/tasks/ends.t1/submit", "{\"evidence\":[{\"text\":\"Báo cáo\"}]}");
-        leader.post("/api/tasks/ends.t1/confirm", "");
+        Calls.to(port).as(Tokens.reviewer("38")).post("/api/tasks/ends.t1/confirm", "");
         try (var plans = new TestTopic(Topics.PLAN); var tasks = new TestTopic(Topics.TASK)) {
             plans.send("ends", 2, new PlanClosed("ends", "14758", "thay kế hoạch", Instant.EPOCH));
             plans.send("ends", 2, new PlanClosed("ends", "14758", "thay kế hoạch", Instant.EPOCH));

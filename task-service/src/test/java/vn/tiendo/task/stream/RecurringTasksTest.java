@@ -33,7 +33,7 @@ class RecurringTasksTest {
         var leader = Calls.to(port).as(Tokens.leader("14758"));
         leader.post("/api/tasks/recurring-quarterly.t1@2099-Q1/submit",
                 "{\"evidence\":[{\"text\":\"Báo cáo quý I\"}]}");
-        leader.post("/api/tasks/recurring-quarterly.t1@2099-Q1/confirm", "");
+        Calls.to(port).as(Tokens.reviewer("38")).post("/api/tasks/recurring-quarterly.t1@2099-Q1/confirm", "");
         awaitTasks("recurring-quarterly", "t1@2099-Q1 COMPLETED", "t1@2099-Q2 ASSIGNED", "t1@2099-Q3 ASSIGNED",
                 "t1@2099-Q4 ASSIGNED");
         assertThat(shown("recurring-quarterly.t1@2099-Q2").path("due").asString()).isEqualTo("2099-06-30");

@@ -101,7 +101,7 @@ class BadInputTest {
         assertThat(leader().post(path + "/submit", "{\"evidence\":[{\"text\":\"Báo cáo\"}]}").problem())
                 .isEqualTo("result-already-submitted");
         assertThat(leader().post(path + "/return", "{\"reason\":\" \"}").problem()).isEqualTo("reason-missing");
-        leader().post(path + "/confirm", "");
+        Calls.to(port).as(Tokens.reviewer("38")).post(path + "/confirm", "");
         var closed = leader().post(path + "/progress", "{\"percent\":10}");
         assertThat(closed.problem()).isEqualTo("task-closed");
         assertThat(closed.json().path("status").asInt()).isEqualTo(409);

@@ -2,8 +2,8 @@ package vn.tiendo.task.notice.policy;
 
 import java.time.LocalDate;
 import java.util.Set;
+import vn.tiendo.platform.calendar.WorkingDays;
 import vn.tiendo.task.notice.ChannelKind;
-import vn.tiendo.task.schedule.WorkingDays;
 
 /**
  * One reminder of a policy.

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import vn.tiendo.platform.calendar.WorkingDays;
 import vn.tiendo.platform.store.Stored;
 import vn.tiendo.task.Task;
 import vn.tiendo.task.notice.Notice;
@@ -17,7 +18,6 @@ import vn.tiendo.task.notice.Recipient;
 import vn.tiendo.task.notice.inbox.Superiors;
 import vn.tiendo.task.notice.policy.Policies;
 import vn.tiendo.task.notice.policy.PolicyBook;
-import vn.tiendo.task.schedule.WorkingDays;
 
 /**
  * Looks through all tasks that are not closed and has people reminded. First all that is found for one recipient goes into

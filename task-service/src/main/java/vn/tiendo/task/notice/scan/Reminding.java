@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.platform.calendar.WorkingDays;
 import vn.tiendo.task.notice.policy.ReminderPolicy;
 import vn.tiendo.task.notice.policy.Step;
 import vn.tiendo.task.notice.scan.Told.Mark;
-import vn.tiendo.task.schedule.WorkingDays;
 
 /**
  * Of which tasks somebody has to be reminded on a day. Days on which nobody looked are made up for, but not one after the
