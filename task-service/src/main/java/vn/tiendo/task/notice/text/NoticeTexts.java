@@ -19,7 +19,7 @@ public final class NoticeTexts {
 
     private final MessageSource messages;
 
-    NoticeTexts(MessageSource messages) {
+    public NoticeTexts(MessageSource messages) {
         this.messages = messages;
     }
 
