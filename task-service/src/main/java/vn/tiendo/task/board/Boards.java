@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,16 @@ public final class Boards {
             }
         });
         return List.copyOf(page.values());
+    }
+
+    /**
+     * Hands over the tasks that are not closed, unit by unit, in no order.
+     *
+     * @param wanted by unit code and the revision of its board, which is another one after every change
+     */
+    public void eachUnit(BiPredicate<String, String> wanted, UnitReader reader) {
+        var heads = heads(null, false).stream().filter(head -> wanted.test(head.id(), head.revision())).toList();
+        sheets.read(heads, sheet -> reader.read(sheet.id(), sheet.revision(), sheet.lines().values()));
     }
 
     /** Tasks of a unit that it closed in that year, in no order. */

@@ -58,15 +58,24 @@ class ChannelConfiguration {
     }
 
     @Bean
-    Courier courier(DeliveryQueue queue, Inboxes inboxes, Notices notices, WebhookChannel webhookChannel,
-            ObjectProvider<JavaMailSender> mail, Contacts contacts, NoticeTexts texts, EmailProperties email,
-            CourierProperties properties, MeterRegistry meters, Clock clock) {
+    Channels channels(WebhookChannel webhookChannel, ObjectProvider<JavaMailSender> mail, Contacts contacts,
+            NoticeTexts texts, EmailProperties email) {
         var sender = mail.getIfAvailable();
-        List<Channel> channels = sender == null
+        return new Channels(sender == null
                 ? List.of(webhookChannel)
-                : List.of(webhookChannel, new EmailChannel(sender, contacts, texts, email));
-        return new Courier(queue, inboxes, channels, new Guards(properties, clock),
-                new Settlement(queue, inboxes, notices, properties, meters, clock), properties, clock);
+                : List.of(webhookChannel, new EmailChannel(sender, contacts, texts, email)));
+    }
+
+    @Bean
+    Settlement settlement(DeliveryQueue queue, Inboxes inboxes, Notices notices, CourierProperties properties,
+            MeterRegistry meters, Clock clock) {
+        return new Settlement(queue, inboxes, notices, properties, meters, clock);
+    }
+
+    @Bean
+    Courier courier(DeliveryQueue queue, Inboxes inboxes, Channels channels, Settlement settlement,
+            CourierProperties properties, Clock clock) {
+        return new Courier(queue, inboxes, channels, new Guards(properties, clock), settlement, properties, clock);
     }
 
     @Bean

@@ -20,14 +20,14 @@ final class Courier {
 
     private final DeliveryQueue queue;
     private final Inboxes inboxes;
-    private final List<Channel> channels;
+    private final Channels channels;
     private final Guards guards;
     private final Settlement settlement;
     private final Duration lease;
     private final Duration breakerWait;
     private final Clock clock;
 
-    Courier(DeliveryQueue queue, Inboxes inboxes, List<Channel> channels, Guards guards, Settlement settlement,
+    Courier(DeliveryQueue queue, Inboxes inboxes, Channels channels, Guards guards, Settlement settlement,
             CourierProperties properties, Clock clock) {
         this.queue = queue;
         this.inboxes = inboxes;
@@ -81,7 +81,7 @@ final class Courier {
     }
 
     private void deliver(Pointer claimed) {
-        var channel = channels.stream().filter(known -> known.carries(claimed.channel())).findFirst();
+        var channel = channels.carrying(claimed.channel());
         var parcel = channel.flatMap(known -> inboxes.begin(claimed.inbox(), claimed.batch(), claimed.channel(),
                 known.kind(), clock.instant()));
         var breaker = guards.breaker(claimed.channel());

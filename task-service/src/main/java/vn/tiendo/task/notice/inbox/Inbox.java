@@ -54,7 +54,7 @@ public record Inbox(String id, String unit, List<Item> items, List<Batch> batche
     }
 
     public long unread() {
-        return items.stream().filter(item -> !item.isRead()).count();
+        return items.stream().filter(item -> !item.wasRead()).count();
     }
 
     /** With those notices, which leave with that batch. */

@@ -18,11 +18,11 @@ public record Item(Notice notice, @Nullable String batch, Instant given, @Nullab
         return notice.id();
     }
 
-    public boolean isRead() {
+    public boolean wasRead() {
         return read != null;
     }
 
     Item readBy(String username, Instant at) {
-        return isRead() ? this : new Item(notice, batch, given, at, username);
+        return wasRead() ? this : new Item(notice, batch, given, at, username);
     }
 }

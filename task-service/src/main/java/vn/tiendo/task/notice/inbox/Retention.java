@@ -20,13 +20,13 @@ record Retention(Duration read, Duration unread, int most) {
         Set<String> waiting = inbox.batches().stream().filter(batch -> !batch.isFinal()).map(Batch::id)
                 .collect(Collectors.toSet());
         var young = inbox.keeping(item -> waits(item, waiting)
-                || item.given().isAfter(now.minus(item.isRead() ? read : unread)));
+                || item.given().isAfter(now.minus(item.wasRead() ? read : unread)));
         int tooMany = young.items().size() - most;
         if (tooMany <= 0) {
             return young;
         }
         var leaving = young.items().stream().filter(item -> !waits(item, waiting))
-                .sorted(Comparator.comparing(Item::isRead).reversed().thenComparing(Item::given))
+                .sorted(Comparator.comparing(Item::wasRead).reversed().thenComparing(Item::given))
                 .limit(tooMany).map(Item::id).collect(Collectors.toCollection(HashSet::new));
         return young.keeping(item -> !leaving.contains(item.id()));
     }

@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param office id of the office that leads it, null where that is not settled
  * @param officer username of the officer it was given to, null where nobody is named
  */
-public record OwedTask(String id, String content, @Nullable LocalDate due, boolean owed, @Nullable String office,
+record OwedTask(String id, String content, @Nullable LocalDate due, boolean owed, @Nullable String office,
         @Nullable String officer) {}

@@ -1,31 +1,24 @@
 package vn.tiendo.task.notice.scan;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
 import vn.tiendo.platform.calendar.WorkingDays;
-import vn.tiendo.platform.store.Stored;
 import vn.tiendo.task.Task;
-import vn.tiendo.task.notice.Notice;
 import vn.tiendo.task.notice.Notices;
-import vn.tiendo.task.notice.Recipient;
 import vn.tiendo.task.notice.inbox.Superiors;
 import vn.tiendo.task.notice.policy.Policies;
 import vn.tiendo.task.notice.policy.PolicyBook;
 
 /**
- * Looks through all tasks that are not closed and has people reminded. First all that is found for one recipient goes into
- * his inbox as one, then it is noted as told. Whoever dies in between has it found again, and the inbox knows what it has.
+ * Looks through all tasks that are not closed and has people reminded; any number of instances may do so at once. A unit
+ * that nothing was found for is left out while nothing changes.
  */
 final class ReminderScan {
 
-    private final Iterable<UnitWork> work;
+    private final OpenWork work;
     private final Policies policies;
     private final Superiors superiors;
     private final Function<String, WorkingDays> calendar;
@@ -33,10 +26,10 @@ final class ReminderScan {
     private final Notices notices;
     private final Tellings tellings;
     private final Clock clock;
+    private Set<Look> quiet = new HashSet<>();
 
-    ReminderScan(Iterable<UnitWork> work, Policies policies, Superiors superiors,
-            Function<String, WorkingDays> calendar, Addressees addressees, Notices notices, Tellings tellings,
-            Clock clock) {
+    ReminderScan(OpenWork work, Policies policies, Superiors superiors, Function<String, WorkingDays> calendar,
+            Addressees addressees, Notices notices, Tellings tellings, Clock clock) {
         this.work = work;
         this.policies = policies;
         this.superiors = superiors;
@@ -48,38 +41,42 @@ final class ReminderScan {
     }
 
     /**
-     * One look.
+     * One scan.
      *
-     * @return how many reminders were found
+     * @return how many reminders it found
      */
-    int scan() {
+    synchronized int scan() {
         var today = LocalDate.ofInstant(clock.instant(), Task.ZONE);
         var book = policies.book();
-        var found = new LinkedHashMap<Recipient, List<Notice>>();
-        var after = new ArrayList<Stored<Told>>();
-        int total = 0;
-        for (var unit : work) {
-            var told = tellings.of(unit.unit());
-            var reminders = reminding(unit.unit(), book, today).of(unit, told.state());
-            if (!reminders.isEmpty()) {
-                reminders.forEach(reminder -> address(reminder, unit.unit(), today, found));
-                var present = unit.tasks().stream().map(OwedTask::id).collect(toSet());
-                after.add(new Stored<>(told.id(), told.version(), told.state().after(reminders, present, today)));
-                total += reminders.size();
+        var findings = new Findings();
+        var stillQuiet = new HashSet<Look>();
+        work.each((unit, revision) -> {
+            var look = look(unit, revision, today, book);
+            boolean known = quiet.contains(look);
+            if (known) {
+                stillQuiet.add(look);
             }
+            return !known;
+        }, unit -> {
+            var look = look(unit.unit(), unit.revision(), today, book);
+            if (!look(unit, look, findings)) {
+                stillQuiet.add(look);
+            }
+        });
+        quiet = stillQuiet;
+        return findings.give(notices, tellings);
+    }
+
+    private boolean look(UnitWork unit, Look look, Findings findings) {
+        var told = tellings.of(unit.unit());
+        var reminders = look.reminding().of(unit, told.state());
+        if (!reminders.isEmpty()) {
+            findings.add(unit, reminders, told, addressees, look.today());
         }
-        found.forEach(notices::give);
-        after.forEach(tellings::save);
-        return total;
+        return !reminders.isEmpty();
     }
 
-    private Reminding reminding(String unit, PolicyBook book, LocalDate today) {
-        return new Reminding(book.of(superiors.line(unit)), calendar.apply(unit), today);
-    }
-
-    private void address(Reminder reminder, String unit, LocalDate today, Map<Recipient, List<Notice>> found) {
-        var notice = reminder.notice(unit, today);
-        addressees.of(reminder.to(), unit, reminder.task(), today)
-                .forEach(recipient -> found.computeIfAbsent(recipient, _ -> new ArrayList<>()).add(notice));
+    private Look look(String unit, String revision, LocalDate today, PolicyBook book) {
+        return new Look(unit, revision, today, book.of(superiors.line(unit)), calendar.apply(unit));
     }
 }

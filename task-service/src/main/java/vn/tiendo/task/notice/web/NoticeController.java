@@ -64,7 +64,7 @@ class NoticeController {
         contacts.seen(Recipient.inboxOf(user.username()), user.unit(), clock.instant());
         var own = own(user).stream().map(Stored::state).toList();
         var items = own.stream().flatMap(inbox -> inbox.items().stream()
-                .filter(item -> !unread || !item.isRead()).map(item -> view(inbox, item))).toList();
+                .filter(item -> !unread || !item.wasRead()).map(item -> view(inbox, item))).toList();
         return NoticePage.of(items, own.stream().mapToLong(Inbox::unread).sum(), cursor, limit);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,32 +13,6 @@ import vn.tiendo.task.notice.policy.Audience;
 class AddresseesTest {
 
     private static final LocalDate DAY = LocalDate.parse("2028-03-01");
-
-    /** Positions as a test needs them. */
-    private record People(Map<String, String> heads, Map<String, String> chairmen, Set<String> left)
-            implements
-                Staff {
-
-        @Override
-        public boolean hasLeft(String unit, String username, LocalDate day) {
-            return left.contains(username);
-        }
-
-        @Override
-        public Optional<String> headOf(String unit, String office) {
-            return Optional.ofNullable(heads.get(unit + "/" + office));
-        }
-
-        @Override
-        public Optional<String> chairmanOf(String unit, LocalDate day) {
-            return Optional.ofNullable(chairmen.get(unit));
-        }
-
-        @Override
-        public Optional<String> above(String unit, LocalDate day) {
-            return unit.equals("VN") ? Optional.empty() : Optional.of(unit.equals("38") ? "VN" : "38");
-        }
-    }
 
     private static final People KNOWN = new People(Map.of("14758/vp", "truong.vp"),
             Map.of("14758", "ct.14758", "38", "ct.38"), Set.of("nghi.viec"));

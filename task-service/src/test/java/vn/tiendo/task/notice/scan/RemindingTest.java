@@ -23,7 +23,7 @@ import vn.tiendo.task.notice.policy.Counting;
 import vn.tiendo.task.notice.policy.ReminderPolicy;
 import vn.tiendo.task.notice.policy.Step;
 import vn.tiendo.task.notice.scan.Told.Mark;
-import vn.tiendo.task.schedule.WorkingDays;
+import vn.tiendo.platform.calendar.WorkingDays;
 
 class RemindingTest {
 
@@ -98,7 +98,7 @@ class RemindingTest {
     private static List<Reminder> remind(OwedTask task, String today, @Nullable Mark mark) {
         var told = mark == null ? Told.NOTHING : new Told(Map.of(task.id(), mark));
         return new Reminding(POLICY, WorkingDays.WEEKDAYS, LocalDate.parse(today))
-                .of(new UnitWork("14758", List.of(task)), told);
+                .of(new UnitWork("14758", "1", List.of(task)), told);
     }
 
     private static OwedTask task(@Nullable LocalDate due, boolean owed) {

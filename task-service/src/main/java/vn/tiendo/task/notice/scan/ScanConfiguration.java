@@ -1,0 +1,49 @@
+package vn.tiendo.task.notice.scan;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.tiendo.events.Topics;
+import vn.tiendo.platform.store.AggregateStore;
+import vn.tiendo.platform.store.Aggregates;
+import vn.tiendo.platform.unit.Units;
+import vn.tiendo.task.board.Boards;
+import vn.tiendo.task.board.Line;
+import vn.tiendo.task.notice.Notices;
+import vn.tiendo.task.notice.Rounds;
+import vn.tiendo.task.notice.inbox.Superiors;
+import vn.tiendo.task.notice.policy.Policies;
+import vn.tiendo.platform.calendar.WorkingDays;
+
+/** Reminding from the boards. */
+@Configuration(proxyBeanMethods = false)
+class ScanConfiguration {
+
+    @Bean
+    AggregateStore<Told> toldStore(Aggregates aggregates) {
+        return aggregates.store("told", Told.class, Topics.TASK);
+    }
+
+    @Bean
+    Addressees addressees(Units units) {
+        return new Addressees(new RegisteredStaff(units));
+    }
+
+    @Bean
+    ReminderScan reminderScan(Boards boards, Policies policies, Superiors superiors, Addressees addressees,
+            Notices notices, AggregateStore<Told> toldStore, Clock clock) {
+        OpenWork work = (wanted, reader) -> boards.eachUnit(wanted, (unit, revision, lines) -> reader
+                .accept(new UnitWork(unit, revision, lines.stream().map(ScanConfiguration::owed).toList())));
+        return new ReminderScan(work, policies, superiors, _ -> WorkingDays.WEEKDAYS, addressees, notices,
+                new Tellings(toldStore), clock);
+    }
+
+    @Bean
+    Rounds reminderRounds(ReminderScan reminderScan, ScanProperties properties) {
+        return new Rounds("reminder-scan", properties.every(), reminderScan::scan);
+    }
+
+    private static OwedTask owed(Line line) {
+        return new OwedTask(line.id(), line.content(), line.due(), line.isOpen(), null, null);
+    }
+}
