@@ -11,7 +11,8 @@ public enum Upstream {
         return switch (this) {
             case PLAN -> new String[]{"/api/plans/**", "/api/units/**"};
             case TASK -> new String[]{"/api/tasks/**", "/api/evidence/**", "/api/inspections/**",
-                "/api/initiatives/**", "/api/commendations/**", "/api/task-summaries/**"};
+                "/api/initiatives/**", "/api/commendations/**", "/api/task-summaries/**",
+                "/api/notices/**", "/api/reminder-policies/**", "/api/webhooks/**"};
             case KPI -> new String[]{"/api/indicators/**", "/api/forms/**", "/api/submissions/**", "/api/targets/**",
                 "/api/measurements/**"};
             case REPORT -> new String[]{"/api/scoreboards/**", "/api/completeness/**", "/api/reports/**"};

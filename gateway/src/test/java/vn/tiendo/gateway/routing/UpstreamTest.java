@@ -12,7 +12,8 @@ class UpstreamTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/tasks/t1", "/api/evidence", "/api/evidence/ev-1/file", "/api/inspections",
-        "/api/initiatives/i1", "/api/commendations", "/api/task-summaries"})
+        "/api/initiatives/i1", "/api/commendations", "/api/task-summaries", "/api/notices/t1~e2/read",
+        "/api/reminder-policies/14758", "/api/webhooks"})
     void a_path_of_the_task_service_is_its_alone(String path) {
         assertThat(Stream.of(Upstream.values()).filter(upstream -> answers(upstream, path)))
                 .containsExactly(Upstream.TASK);

@@ -8,7 +8,15 @@ public enum NoticeKind {
     DUE_TODAY,
     OVERDUE,
     ASSIGNED,
+    REASSIGNED,
+    STARTED,
+    RESCHEDULED,
     RESULT_RETURNED,
+    EXTENSION_REQUESTED,
+    EXTENSION_GRANTED,
+    EXTENSION_REFUSED,
+    LEAD_MISSING,
+    CANCELLED,
     DELIVERY_FAILED;
 
     public String slug() {

@@ -38,7 +38,7 @@ public record Step(int days, Counting counting, Set<Audience> to, Set<ChannelKin
 
     private static LocalDate lastBefore(LocalDate day, WorkingDays workingDays) {
         var before = day.minusDays(1);
-        while (!workingDays.nextAfter(before.minusDays(1)).equals(before)) {
+        while (!workingDays.isWorkingDay(before)) {
             before = before.minusDays(1);
         }
         return before;

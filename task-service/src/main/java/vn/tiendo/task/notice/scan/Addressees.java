@@ -31,12 +31,18 @@ public final class Addressees {
                 : Recipient.person(officer, unit);
     }
 
+    /** Who leads a unit. */
+    public Recipient leader(String unit, LocalDate day) {
+        return staff.chairmanOf(unit, day).map(chairman -> Recipient.person(chairman, unit))
+                .orElseGet(() -> Recipient.unit(unit));
+    }
+
     private Recipient one(Audience audience, String unit, OwedTask task, LocalDate day) {
         return switch (audience) {
             case OFFICER -> officer(unit, task.office(), task.officer(), day);
             case OFFICE_HEAD -> head(unit, task.office(), day);
-            case LEADER -> chairman(unit, day);
-            case LEADER_ABOVE -> chairman(staff.above(unit, day).orElse(unit), day);
+            case LEADER -> leader(unit, day);
+            case LEADER_ABOVE -> leader(staff.above(unit, day).orElse(unit), day);
             case UNIT_ABOVE -> Recipient.unit(staff.above(unit, day).orElse(unit));
         };
     }
@@ -44,11 +50,6 @@ public final class Addressees {
     private Recipient head(String unit, @Nullable String office, LocalDate day) {
         return Optional.ofNullable(office).flatMap(id -> staff.headOf(unit, id))
                 .filter(head -> !staff.hasLeft(unit, head, day))
-                .map(head -> Recipient.person(head, unit)).orElseGet(() -> chairman(unit, day));
-    }
-
-    private Recipient chairman(String unit, LocalDate day) {
-        return staff.chairmanOf(unit, day).map(chairman -> Recipient.person(chairman, unit))
-                .orElseGet(() -> Recipient.unit(unit));
+                .map(head -> Recipient.person(head, unit)).orElseGet(() -> leader(unit, day));
     }
 }

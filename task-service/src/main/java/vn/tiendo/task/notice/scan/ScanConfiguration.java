@@ -4,8 +4,10 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tiendo.events.Topics;
+import vn.tiendo.platform.calendar.WorkingCalendar;
 import vn.tiendo.platform.store.AggregateStore;
 import vn.tiendo.platform.store.Aggregates;
+import vn.tiendo.platform.unit.Offices;
 import vn.tiendo.platform.unit.Units;
 import vn.tiendo.task.board.Boards;
 import vn.tiendo.task.board.Line;
@@ -13,7 +15,6 @@ import vn.tiendo.task.notice.Notices;
 import vn.tiendo.task.notice.Rounds;
 import vn.tiendo.task.notice.inbox.Superiors;
 import vn.tiendo.task.notice.policy.Policies;
-import vn.tiendo.platform.calendar.WorkingDays;
 
 /** Reminding from the boards. */
 @Configuration(proxyBeanMethods = false)
@@ -25,16 +26,16 @@ class ScanConfiguration {
     }
 
     @Bean
-    Addressees addressees(Units units) {
-        return new Addressees(new RegisteredStaff(units));
+    Addressees addressees(Offices offices, Units units) {
+        return new Addressees(new RegisteredStaff(offices, units));
     }
 
     @Bean
     ReminderScan reminderScan(Boards boards, Policies policies, Superiors superiors, Addressees addressees,
-            Notices notices, AggregateStore<Told> toldStore, Clock clock) {
+            Notices notices, AggregateStore<Told> toldStore, WorkingCalendar calendar, Clock clock) {
         OpenWork work = (wanted, reader) -> boards.eachUnit(wanted, (unit, revision, lines) -> reader
                 .accept(new UnitWork(unit, revision, lines.stream().map(ScanConfiguration::owed).toList())));
-        return new ReminderScan(work, policies, superiors, _ -> WorkingDays.WEEKDAYS, addressees, notices,
+        return new ReminderScan(work, policies, superiors, calendar::of, addressees, notices,
                 new Tellings(toldStore), clock);
     }
 

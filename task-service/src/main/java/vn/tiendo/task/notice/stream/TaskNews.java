@@ -9,9 +9,26 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tiendo.events.TaskEvent;
+import vn.tiendo.events.TaskEvent.AwaitedEventRecorded;
+import vn.tiendo.events.TaskEvent.ExtensionGranted;
+import vn.tiendo.events.TaskEvent.ExtensionRefused;
+import vn.tiendo.events.TaskEvent.ExtensionRequested;
+import vn.tiendo.events.TaskEvent.LeadExamined;
+import vn.tiendo.events.TaskEvent.ProgressReported;
 import vn.tiendo.events.TaskEvent.ResultReturned;
+import vn.tiendo.events.TaskEvent.ResultSubmitted;
+import vn.tiendo.events.TaskEvent.TaskAccepted;
 import vn.tiendo.events.TaskEvent.TaskAssigned;
+import vn.tiendo.events.TaskEvent.TaskBecameOverdue;
+import vn.tiendo.events.TaskEvent.TaskCancelled;
+import vn.tiendo.events.TaskEvent.TaskCompleted;
+import vn.tiendo.events.TaskEvent.TaskFannedOut;
+import vn.tiendo.events.TaskEvent.TaskHandedOver;
+import vn.tiendo.events.TaskEvent.TaskReassigned;
+import vn.tiendo.events.TaskEvent.TaskReplanned;
+import vn.tiendo.events.TaskEvent.TaskRescheduled;
 import vn.tiendo.platform.store.Source;
+import vn.tiendo.platform.store.Stored;
 import vn.tiendo.platform.stream.EventHandler;
 import vn.tiendo.platform.stream.EventMetadata;
 import vn.tiendo.task.Task;
@@ -54,26 +71,50 @@ final class TaskNews implements EventHandler<TaskEvent> {
             return;
         }
         switch (event) {
-            case TaskAssigned _ -> tell(event, metadata.source(), NoticeKind.ASSIGNED, Map.of());
-            case ResultReturned e ->
-                tell(event, metadata.source(), NoticeKind.RESULT_RETURNED, Map.of("reason", e.reason()));
-            default -> {
-            }
+            case TaskAssigned _ -> officer(event, metadata, NoticeKind.ASSIGNED, Map.of());
+            case TaskReassigned e -> officer(event, metadata, NoticeKind.REASSIGNED, Map.of("reason", e.reason()));
+            case TaskHandedOver _ -> officer(event, metadata, NoticeKind.ASSIGNED, Map.of());
+            case ResultReturned e -> officer(event, metadata, NoticeKind.RESULT_RETURNED, Map.of("reason", e.reason()));
+            case ExtensionRequested e -> leader(event, metadata, NoticeKind.EXTENSION_REQUESTED,
+                    Map.of("asked", e.due().toString(), "reason", e.reason()));
+            case ExtensionGranted _ -> officer(event, metadata, NoticeKind.EXTENSION_GRANTED, Map.of());
+            case ExtensionRefused e ->
+                officer(event, metadata, NoticeKind.EXTENSION_REFUSED, Map.of("reason", e.reason()));
+            case TaskRescheduled e -> officer(event, metadata, NoticeKind.RESCHEDULED, Map.of("reason", e.reason()));
+            case AwaitedEventRecorded e -> officer(event, metadata, NoticeKind.STARTED, Map.of("note", e.note()));
+            case LeadExamined e when e.finding() != null ->
+                leader(event, metadata, NoticeKind.LEAD_MISSING, Map.of());
+            case TaskCancelled e -> officer(event, metadata, NoticeKind.CANCELLED, Map.of("reason", e.reason()));
+            case LeadExamined _,TaskAccepted _,ProgressReported _,ResultSubmitted _,TaskCompleted _,TaskBecameOverdue _,TaskReplanned _,TaskFannedOut _ ->
+                {
+                }
         }
     }
 
-    private void tell(TaskEvent event, Source source, NoticeKind kind, Map<String, String> said) {
-        tasks.findAll(List.of(event.taskId())).forEach(task -> tell(task.state(), source, kind, said));
+    /** Tells whoever does the task. */
+    private void officer(TaskEvent event, EventMetadata metadata, NoticeKind kind, Map<String, String> said) {
+        tasks.findAll(List.of(event.taskId())).stream().map(Stored::state).forEach(task -> notices.give(
+                addressees.officer(task.unit(), task.lead().office(), task.lead().officer(), today()),
+                List.of(notice(task, metadata.source(), kind, said))));
     }
 
-    private void tell(Task task, Source source, NoticeKind kind, Map<String, String> said) {
+    /** Tells who leads the unit. */
+    private void leader(TaskEvent event, EventMetadata metadata, NoticeKind kind, Map<String, String> said) {
+        tasks.findAll(List.of(event.taskId())).stream().map(Stored::state).forEach(task -> notices.give(
+                addressees.leader(task.unit(), today()), List.of(notice(task, metadata.source(), kind, said))));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Task.ZONE);
+    }
+
+    private static Notice notice(Task task, Source source, NoticeKind kind, Map<String, String> said) {
         var values = new HashMap<>(said);
         values.put("task", task.wording().content());
         if (task.due() != null) {
             values.put("due", task.due().toString());
         }
-        var recipient = addressees.officer(task.unit(), null, null, LocalDate.ofInstant(clock.instant(), Task.ZONE));
-        notices.give(recipient, List.of(new Notice(task.id() + "~e" + source.seq(), kind, task.unit(), task.id(),
-                values, Set.of(ChannelKind.values()))));
+        return new Notice(task.id() + "~e" + source.seq(), kind, task.unit(), task.id(), values,
+                Set.of(ChannelKind.values()));
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.task.notice.text;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
@@ -15,7 +16,7 @@ public final class NoticeTexts {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
-    private static final String DUE = "due";
+    private static final Set<String> DAYS = Set.of("due", "asked");
 
     private final MessageSource messages;
 
@@ -37,6 +38,6 @@ public final class NoticeTexts {
 
     private static String value(Notice notice, String name) {
         var value = notice.values().getOrDefault(name, "…");
-        return name.equals(DUE) && !value.equals("…") ? DAY.format(LocalDate.parse(value)) : value;
+        return DAYS.contains(name) && !value.equals("…") ? DAY.format(LocalDate.parse(value)) : value;
     }
 }

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.platform.calendar.WorkingDays;
 import vn.tiendo.task.notice.policy.Audience;
 import vn.tiendo.task.notice.policy.Counting;
 import vn.tiendo.task.notice.policy.ReminderPolicy;
 import vn.tiendo.task.notice.policy.Step;
 import vn.tiendo.task.notice.scan.Told.Mark;
-import vn.tiendo.platform.calendar.WorkingDays;
 
 class RemindingTest {
 
@@ -74,7 +74,7 @@ class RemindingTest {
         "5, 2028-02-07"})
     void working_days_leave_out_weekends_and_tet(int days, LocalDate expected) {
         var tet = new WorkingDays(Set.of(LocalDate.parse("2028-01-25"), LocalDate.parse("2028-01-26"),
-                LocalDate.parse("2028-01-27"), LocalDate.parse("2028-01-28")));
+                LocalDate.parse("2028-01-27"), LocalDate.parse("2028-01-28")), Set.of());
         assertThat(step(days, WORKING, OFFICER).dayFor(LocalDate.parse("2028-01-31"), tet)).isEqualTo(expected);
     }
 

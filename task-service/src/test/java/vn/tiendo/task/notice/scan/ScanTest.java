@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.tiendo.platform.calendar.WorkingDays;
 import vn.tiendo.platform.store.AggregateStore;
 import vn.tiendo.platform.store.Decision;
 import vn.tiendo.platform.store.Request;
@@ -12,7 +13,6 @@ import vn.tiendo.task.board.Line;
 import vn.tiendo.task.notice.NoticeServiceTest;
 import vn.tiendo.task.notice.inbox.Superiors;
 import vn.tiendo.task.notice.policy.Policies;
-import vn.tiendo.platform.calendar.WorkingDays;
 
 /** A test of reminding from the boards, with people of its own. */
 abstract class ScanTest extends NoticeServiceTest {

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.platform.calendar.WorkingDays;
 import vn.tiendo.task.Task;
 import vn.tiendo.task.board.LineFilter;
 import vn.tiendo.task.notice.Recipient;
 import vn.tiendo.task.notice.inbox.Item;
-import vn.tiendo.platform.calendar.WorkingDays;
 
 /** The leap year 2028 of a commune, day by day, held against a calendar made by hand. */
 class SimulatedYearTest extends ScanTest {
@@ -25,7 +25,7 @@ class SimulatedYearTest extends ScanTest {
             .withZone(Task.ZONE);
     /** Tết Mậu Thân is 26 January 2028; these days off are the test's own. */
     private static final WorkingDays TET = new WorkingDays(Set.of(LocalDate.parse("2028-01-25"),
-            LocalDate.parse("2028-01-26"), LocalDate.parse("2028-01-27"), LocalDate.parse("2028-01-28")));
+            LocalDate.parse("2028-01-26"), LocalDate.parse("2028-01-27"), LocalDate.parse("2028-01-28")), Set.of());
     private static final People PEOPLE = new People(Map.of(UNIT + "/vp", "n-head"),
             Map.of(UNIT, "n-chairman", "38", "n-above"), Set.of());
     private static final String POLICY = """
@@ -123,7 +123,9 @@ class SimulatedYearTest extends ScanTest {
     }
 
     private void submit(String task) {
-        say(task + "/submit", "{\"evidence\":[{\"text\":\"Báo cáo\"}]}");
+        assertThat(as("n-officer", UNIT, "officer")
+                .post("/api/tasks/n-year." + task + "/submit", "{\"evidence\":[{\"text\":\"Báo cáo\"}]}").status())
+                .isEqualTo(200);
     }
 
     private void confirm(String task) {

@@ -10,9 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.platform.calendar.WorkingDays;
 import vn.tiendo.task.board.LineFilter;
 import vn.tiendo.task.notice.inbox.Item;
-import vn.tiendo.platform.calendar.WorkingDays;
 
 class TwoInstancesTest extends ScanTest {
 
