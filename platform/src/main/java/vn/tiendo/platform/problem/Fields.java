@@ -1,5 +1,6 @@
 package vn.tiendo.platform.problem;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -45,5 +46,27 @@ public final class Fields {
             throw new Rejection(PlatformProblem.FIELD_TOO_LONG).at(field).with("longest", longest);
         }
         return text.isEmpty() ? null : text;
+    }
+
+    /**
+     * Texts of one line each; none where the list is missing.
+     *
+     * @throws Rejection too-many-entries, field-missing for an empty entry, field-too-long
+     */
+    public static List<String> lines(String field, @Nullable List<@Nullable String> written, int most) {
+        return list(field, written, most).stream().map(entry -> text(field, entry, LINE)).toList();
+    }
+
+    /**
+     * A list that is not too long; an empty one where it is missing.
+     *
+     * @throws Rejection too-many-entries
+     */
+    public static <T extends @Nullable Object> List<T> list(String field, @Nullable List<T> written, int most) {
+        var entries = Objects.requireNonNullElse(written, List.<T>of());
+        if (entries.size() > most) {
+            throw new Rejection(PlatformProblem.TOO_MANY_ENTRIES).at(field).with("most", most);
+        }
+        return entries;
     }
 }

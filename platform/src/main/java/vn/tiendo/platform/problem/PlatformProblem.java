@@ -13,6 +13,7 @@ public enum PlatformProblem implements ProblemType {
     MALFORMED_REQUEST(400),
     FIELD_MISSING(422),
     FIELD_TOO_LONG(422),
+    TOO_MANY_ENTRIES(422),
     TOO_LARGE(413),
     METHOD_NOT_ALLOWED(405),
     UNSUPPORTED_MEDIA_TYPE(415),

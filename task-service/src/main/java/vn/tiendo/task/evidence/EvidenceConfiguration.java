@@ -5,21 +5,15 @@ import org.springframework.context.annotation.Configuration;
 import vn.tiendo.events.Topics;
 import vn.tiendo.platform.file.StoredFiles;
 import vn.tiendo.platform.file.VirusScan;
-import vn.tiendo.platform.store.AggregateStore;
 import vn.tiendo.platform.store.Aggregates;
 
-/** Where evidence, its lists and its files lie. */
+/** Where evidence and its files lie. */
 @Configuration(proxyBeanMethods = false)
 class EvidenceConfiguration {
 
     @Bean
     Evidences evidences(Aggregates aggregates) {
         return new Evidences(aggregates.store("evidence", EvidenceItem.class, Topics.TASK));
-    }
-
-    @Bean
-    AggregateStore<EvidenceList> evidenceListStore(Aggregates aggregates) {
-        return aggregates.store("evidenceLists", EvidenceList.class, Topics.TASK);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import vn.tiendo.platform.unit.Units;
 import vn.tiendo.task.TaskStatus;
 import vn.tiendo.task.evidence.EvidenceCommand.Serve;
 import vn.tiendo.task.evidence.EvidenceCommand.Withdraw;
+import vn.tiendo.task.register.NewId;
 import vn.tiendo.task.store.Tasks;
 
 /** What people do with evidence, held against the tasks it proves. */
@@ -47,7 +48,7 @@ public final class EvidenceDesk {
      */
     public Stored<EvidenceItem> file(EvidenceContent content, @Nullable String note, List<String> served,
             CurrentUser user, Request request) {
-        var id = EvidenceIds.of(user.username(), request.idempotencyKey());
+        var id = NewId.of("ev", user.username(), request);
         var at = clock.instant();
         var text = Fields.optional("note", note, Fields.PARAGRAPH);
         var filed = new EvidenceFiled(id, user.unit(), content, text == null ? "" : text, user.username(), at);

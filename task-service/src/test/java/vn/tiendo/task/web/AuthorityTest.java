@@ -49,7 +49,10 @@ class AuthorityTest {
     @Test
     void every_route_knows_who_may_call_it() {
         publish(plan("matrix", "14758", "2099", "Năm 2099"), port);
-        EvidenceRoutes.add(NoticeRoutes.add(new RouteMatrix()), port)
+        var matrix = NoticeRoutes.add(new RouteMatrix());
+        EvidenceRoutes.add(matrix, port);
+        InspectionRoutes.add(matrix, port);
+        MeritRoutes.add(matrix, port)
                 .route("GET", "/api/tasks", "/api/tasks?unit=14758", "", READERS)
                 .route("GET", "/api/tasks/{id}", "/api/tasks/matrix.t1", "", READERS)
                 .route("POST", "/api/tasks/{id}/accept", "/api/tasks/matrix.t1/accept", "", WRITERS)

@@ -21,11 +21,11 @@ import vn.tiendo.platform.access.Access;
 import vn.tiendo.platform.file.StoredFiles;
 import vn.tiendo.platform.problem.Rejection;
 import vn.tiendo.platform.unit.Units;
-import vn.tiendo.task.TaskProblem;
 import vn.tiendo.task.evidence.EvidenceFiles;
 import vn.tiendo.task.evidence.EvidenceLists;
 import vn.tiendo.task.evidence.EvidenceProblem;
 import vn.tiendo.task.evidence.Evidences;
+import vn.tiendo.task.register.Slice;
 import vn.tiendo.task.store.Tasks;
 
 /** Evidence of a unit or of a task, and its files. */
@@ -33,8 +33,6 @@ import vn.tiendo.task.store.Tasks;
 @RequestMapping("/api/evidence")
 @Tag(name = "evidence")
 final class EvidenceListController {
-
-    private static final int LONGEST_PAGE = 200;
 
     private final Evidences evidences;
     private final EvidenceLists lists;
@@ -62,16 +60,8 @@ final class EvidenceListController {
     EvidencePage list(@RequestParam @Nullable String unit, @RequestParam @Nullable Integer year,
             @RequestParam @Nullable String task, @RequestParam @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        if (limit < 1 || limit > LONGEST_PAGE) {
-            throw new Rejection(TaskProblem.LIMIT_OUT_OF_RANGE).at("limit").with("highest", LONGEST_PAGE);
-        }
-        var ids = (task == null ? ofUnit(unit, year) : ofTask(task)).reversed();
-        if (cursor != null && !ids.contains(cursor)) {
-            throw new Rejection(TaskProblem.UNKNOWN_CURSOR).at("cursor");
-        }
-        var rest = ids.subList(cursor == null ? 0 : ids.indexOf(cursor) + 1, ids.size());
-        var page = rest.stream().limit(limit).toList();
-        return new EvidencePage(views(page), rest.size() > limit ? page.getLast() : null);
+        var slice = Slice.of(task == null ? ofUnit(unit, year) : ofTask(task), cursor, limit);
+        return new EvidencePage(views(slice.ids()), slice.next());
     }
 
     @GetMapping("/{id}/file")

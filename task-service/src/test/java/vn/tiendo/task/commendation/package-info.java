@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.task.commendation;
+
+import org.jspecify.annotations.NullMarked;

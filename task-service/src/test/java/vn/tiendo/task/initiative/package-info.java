@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.task.initiative;
+
+import org.jspecify.annotations.NullMarked;

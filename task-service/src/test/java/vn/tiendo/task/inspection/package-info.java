@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.task.inspection;
+
+import org.jspecify.annotations.NullMarked;
