@@ -66,6 +66,7 @@ public final class EventTypes {
             new EventType("vn.tiendo.task.unit-commended.v1", CommendationEvent.UnitCommended.class, Topics.TASK),
             new EventType("vn.tiendo.task.commendation-revoked.v1", CommendationEvent.CommendationRevoked.class,
                     Topics.TASK),
+            new EventType("vn.tiendo.task.money-entered.v1", MoneyEvent.MoneyEntered.class, Topics.TASK),
             new EventType("vn.tiendo.kpi.figures-submitted.v1", KpiEvent.FiguresSubmitted.class, Topics.KPI),
             new EventType("vn.tiendo.kpi.figures-approved.v1", KpiEvent.FiguresApproved.class, Topics.KPI),
             new EventType("vn.tiendo.kpi.figures-returned.v1", KpiEvent.FiguresReturned.class, Topics.KPI),

@@ -52,6 +52,7 @@ class AuthorityTest {
         var matrix = NoticeRoutes.add(new RouteMatrix());
         EvidenceRoutes.add(matrix, port);
         InspectionRoutes.add(matrix, port);
+        MoneyRoutes.add(matrix, "matrix.t1");
         MeritRoutes.add(matrix, port)
                 .route("GET", "/api/tasks", "/api/tasks?unit=14758", "", READERS)
                 .route("GET", "/api/tasks/{id}", "/api/tasks/matrix.t1", "", READERS)

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.task.money;
+
+import org.jspecify.annotations.NullMarked;
