@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 final class Language {
 
     static final List<Class<?>> EVENTS = List.of(UnitEvent.class, PlanEvent.class, TaskEvent.class, NoticeEvent.class,
-            EvidenceEvent.class, InspectionEvent.class, InitiativeEvent.class, CommendationEvent.class,
-            MoneyEvent.class, KpiEvent.class,
-            ReportEvent.class);
+            EvidenceEvent.class, DirectiveEvent.class, InspectionEvent.class, InitiativeEvent.class,
+            CommendationEvent.class, MoneyEvent.class, KpiEvent.class, ReportEvent.class);
 
     private Language() {}
 

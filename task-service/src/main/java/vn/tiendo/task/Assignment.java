@@ -11,6 +11,7 @@ import vn.tiendo.events.TaskEvent.TaskAssigned;
 import vn.tiendo.events.TaskEvent.TaskFannedOut;
 import vn.tiendo.platform.calendar.WorkingDays;
 import vn.tiendo.task.TaskCommand.CancelTask;
+import vn.tiendo.task.TaskCommand.FanTaskOut;
 import vn.tiendo.task.TaskCommand.ReplanTask;
 import vn.tiendo.task.Timing.Expected;
 import vn.tiendo.task.schedule.Publication;
@@ -70,6 +71,13 @@ public record Assignment(Task task, PlannedTask planned, String period, Instant 
     /** The same task in the words of a later edition of its plan. */
     public Assignment worded(PlannedTask later, String laterPeriod) {
         return new Assignment(task.worded(Wording.of(later, laterPeriod)), later, laterPeriod, at, events);
+    }
+
+    /** The same task where units below have a part each from the beginning. */
+    public Assignment fannedOut(List<String> units, String by) {
+        var parts = TaskDecider.decide(new FanTaskOut(units, List.of(), null, by, at), task);
+        return new Assignment(task.evolve(parts), planned, period, at,
+                Stream.concat(events.stream(), parts.stream()).toList());
     }
 
     /** The same task where its plan has ended already, or dropped it: assigned and cancelled at once. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.platform.problem.PlatformProblem;
@@ -28,6 +29,8 @@ import vn.tiendo.task.TaskStatus;
 
 /** All tasks. A change is decided, then saved with its events in one write. */
 public final class Tasks {
+
+    private static final int PAGE = 200;
 
     private final AggregateStore<Task> store;
     private final SavedTasks saved;
@@ -115,8 +118,16 @@ public final class Tasks {
         }
     }
 
-    /** A plan's tasks that are not closed, in the order of their ids, after that id. */
-    public List<Stored<Task>> notClosed(String planId, String after, int limit) {
+    /** Does something with each task of a plan or another document that is not closed. */
+    public void eachNotClosed(String planId, Consumer<Task> work) {
+        var page = notClosed(planId, "", PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(task -> work.accept(task.state()));
+            page = notClosed(planId, page.getLast().id(), PAGE);
+        }
+    }
+
+    private List<Stored<Task>> notClosed(String planId, String after, int limit) {
         var statuses = EnumSet.complementOf(EnumSet.of(TaskStatus.COMPLETED, TaskStatus.CANCELLED));
         return store.query(and(eq("state.planId", planId), in("state.status", names(statuses)), gt("_id", after)),
                 ascending("_id"), limit);

@@ -13,6 +13,7 @@ import vn.tiendo.task.Assignment;
 import vn.tiendo.task.TaskCommand;
 import vn.tiendo.task.TaskCommand.CancelTask;
 import vn.tiendo.task.TaskCommand.FollowWhole;
+import vn.tiendo.task.lead.OfficeFinders;
 import vn.tiendo.task.store.Tasks;
 
 /**

@@ -2,9 +2,7 @@ package vn.tiendo.task.stream;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.tiendo.events.PlanEvent;
 import vn.tiendo.events.PlanEvent.PlanAmended;
@@ -13,15 +11,14 @@ import vn.tiendo.events.PlanEvent.PlanHandedOver;
 import vn.tiendo.events.PlanEvent.PlanPublished;
 import vn.tiendo.platform.calendar.WorkingCalendar;
 import vn.tiendo.platform.store.Source;
-import vn.tiendo.platform.store.Stored;
 import vn.tiendo.platform.stream.EventHandler;
 import vn.tiendo.platform.stream.EventMetadata;
 import vn.tiendo.task.Assignment;
 import vn.tiendo.task.Edition;
 import vn.tiendo.task.PlannedWork;
-import vn.tiendo.task.Task;
 import vn.tiendo.task.TaskCommand.CancelTask;
 import vn.tiendo.task.TaskCommand.HandTaskOver;
+import vn.tiendo.task.lead.OfficeFinders;
 import vn.tiendo.task.store.Editions;
 import vn.tiendo.task.store.Tasks;
 
@@ -33,8 +30,6 @@ import vn.tiendo.task.store.Tasks;
  */
 @Component
 final class PlanEventHandler implements EventHandler<PlanEvent> {
-
-    private static final int PAGE = 200;
 
     private final Tasks tasks;
     private final Editions editions;
@@ -86,7 +81,7 @@ final class PlanEventHandler implements EventHandler<PlanEvent> {
     /** Parts that units below have of its tasks stay theirs. */
     private void handOver(PlanHandedOver plan, Source source) {
         var command = new HandTaskOver(plan.unit(), plan.at());
-        eachNotClosed(plan.planId(), task -> {
+        tasks.eachNotClosed(plan.planId(), task -> {
             if (task.parent() == null) {
                 tasks.apply(task.id(), source, command);
             }
@@ -95,19 +90,11 @@ final class PlanEventHandler implements EventHandler<PlanEvent> {
 
     /** A part follows the task it is a part of, as long as the plan has that. */
     private void settleOthers(String planId, Edition edition, Source source, Set<String> planned) {
-        eachNotClosed(planId, task -> {
+        tasks.eachNotClosed(planId, task -> {
             boolean follows = task.parent() != null && edition.has(task);
             if (!follows && !planned.contains(task.id())) {
                 tasks.apply(task.id(), source, edition.of(task, offices.of(task.unit())));
             }
         });
-    }
-
-    private void eachNotClosed(String planId, Consumer<Task> work) {
-        List<Stored<Task>> page = tasks.notClosed(planId, "", PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(task -> work.accept(task.state()));
-            page = tasks.notClosed(planId, page.getLast().id(), PAGE);
-        }
     }
 }

@@ -6,14 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.tiendo.events.RegisteredUnit;
 import vn.tiendo.platform.access.Access;
 import vn.tiendo.platform.problem.Rejection;
 import vn.tiendo.platform.store.Request;
@@ -23,6 +21,7 @@ import vn.tiendo.task.TaskCommand.CancelTask;
 import vn.tiendo.task.TaskCommand.FanTaskOut;
 import vn.tiendo.task.TaskProblem;
 import vn.tiendo.task.lead.Leads;
+import vn.tiendo.task.lead.UnitsBelow;
 import vn.tiendo.task.store.Tasks;
 
 /** Who answers for a task: one lead in its unit, another unit, or many units below with a part each. */
@@ -34,14 +33,18 @@ class ResponsibilityController {
     private final Tasks tasks;
     private final TaskAnswers answers;
     private final Leads leads;
+    private final UnitsBelow below;
     private final Access access;
     private final Units units;
     private final Clock clock;
 
-    ResponsibilityController(Tasks tasks, TaskAnswers answers, Leads leads, Access access, Units units, Clock clock) {
+    ResponsibilityController(Tasks tasks, TaskAnswers answers, Leads leads, UnitsBelow below, Access access,
+            Units units,
+            Clock clock) {
         this.tasks = tasks;
         this.answers = answers;
         this.leads = leads;
+        this.below = below;
         this.access = access;
         this.units = units;
         this.clock = clock;
@@ -66,8 +69,8 @@ class ResponsibilityController {
     ResponseEntity<TaskView> fanOut(@PathVariable String id, @RequestBody FanningOut body, Request request) {
         var task = tasks.require(id).state();
         var user = access.mayAssign(task.unit());
-        var below = below(task, body.units());
-        return answers.ask(id, request, new FanTaskOut(below, body.lead() == null ? List.of() : List.of(body.lead()),
+        var parts = below.require(body.units(), task.unit(), today());
+        return answers.ask(id, request, new FanTaskOut(parts, body.lead() == null ? List.of() : List.of(body.lead()),
                 body.due(), user.username(), clock.instant()));
     }
 
@@ -81,24 +84,6 @@ class ResponsibilityController {
         }
         return answers.ask(id, request, new CancelTask(Objects.requireNonNullElse(body.reason(), ""), user.username(),
                 clock.instant()));
-    }
-
-    private List<String> below(Task task, @Nullable List<String> asked) {
-        if (asked == null) {
-            return units.leavesOn(task.unit(), today()).stream().map(RegisteredUnit::code)
-                    .filter(code -> !code.equals(task.unit())).toList();
-        }
-        asked.forEach(code -> requireBelow(units.require(code), task.unit()));
-        return asked;
-    }
-
-    private void requireBelow(RegisteredUnit unit, String above) {
-        if (!unit.existsOn(today())) {
-            throw new Rejection(TaskProblem.UNIT_ENDED).at("units").with("unit", unit.code());
-        }
-        if (!units.ancestorsOn(unit.code(), today()).contains(above)) {
-            throw new Rejection(TaskProblem.UNIT_NOT_BELOW).at("units").with("unit", unit.code());
-        }
     }
 
     private LocalDate today() {

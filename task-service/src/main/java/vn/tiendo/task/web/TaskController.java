@@ -14,6 +14,8 @@ import vn.tiendo.platform.access.Access;
 import vn.tiendo.platform.store.Request;
 import vn.tiendo.task.TaskCommand.AcceptTask;
 import vn.tiendo.task.TaskCommand.ConfirmResult;
+import vn.tiendo.task.evidence.EvidenceTitle;
+import vn.tiendo.task.evidence.Evidences;
 import vn.tiendo.task.store.Tasks;
 
 /** Who may ask what of a task is decided here; what comes of it is the task's. */
@@ -24,11 +26,13 @@ class TaskController {
 
     private final Tasks tasks;
     private final TaskAnswers answers;
+    private final Evidences evidences;
     private final Access access;
     private final Clock clock;
 
-    TaskController(Tasks tasks, TaskAnswers answers, Access access, Clock clock) {
+    TaskController(Tasks tasks, TaskAnswers answers, Evidences evidences, Access access, Clock clock) {
         this.tasks = tasks;
+        this.evidences = evidences;
         this.access = access;
         this.answers = answers;
         this.clock = clock;
@@ -61,8 +65,12 @@ class TaskController {
     @Operation(operationId = "submitTaskResult", summary = "The unit hands in its result with evidence")
     ResponseEntity<TaskView> submit(@PathVariable String id, @RequestBody Result body,
             Request request) {
-        var user = access.mayWrite(unitOf(id));
-        return answers.ask(id, request, body.toCommand(user.username(), clock.instant()));
+        var unit = unitOf(id);
+        var user = access.mayWrite(unit);
+        evidences.require(body.items(), unit);
+        return answers.ask(id, request,
+                body.toCommand(item -> EvidenceTitle.of(evidences.require(item).state().content()),
+                        user.username(), clock.instant()));
     }
 
     @PostMapping("/{id}/confirm")

@@ -53,6 +53,7 @@ class AuthorityTest {
         EvidenceRoutes.add(matrix, port);
         InspectionRoutes.add(matrix, port);
         MoneyRoutes.add(matrix, "matrix.t1");
+        DirectiveRoutes.add(matrix, port);
         MeritRoutes.add(matrix, port)
                 .route("GET", "/api/tasks", "/api/tasks?unit=14758", "", READERS)
                 .route("GET", "/api/tasks/{id}", "/api/tasks/matrix.t1", "", READERS)

@@ -1,4 +1,4 @@
-package vn.tiendo.task.stream;
+package vn.tiendo.task.lead;
 
 import org.springframework.stereotype.Component;
 import vn.tiendo.platform.unit.OfficeMatch;
@@ -7,7 +7,7 @@ import vn.tiendo.task.OfficeFinder;
 
 /** Finds offices in the replica of all units. */
 @Component
-final class OfficeFinders {
+public final class OfficeFinders {
 
     private final Offices offices;
 
@@ -15,7 +15,8 @@ final class OfficeFinders {
         this.offices = offices;
     }
 
-    OfficeFinder of(String unit) {
+    /** Those of a unit. */
+    public OfficeFinder of(String unit) {
         return written -> offices.match(unit, written) instanceof OfficeMatch.Found(var office) ? office.id() : null;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.task.directive;
+
+import org.jspecify.annotations.NullMarked;
