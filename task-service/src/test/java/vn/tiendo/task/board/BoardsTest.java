@@ -1,5 +1,6 @@
 package vn.tiendo.task.board;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
@@ -7,14 +8,17 @@ import static vn.tiendo.task.PublishedPlans.awaitReady;
 import static vn.tiendo.task.PublishedPlans.plan;
 import static vn.tiendo.task.PublishedPlans.publish;
 
+import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,9 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tiendo.events.PlanEvent.PlanHandedOver;
+import vn.tiendo.events.TaskEvent.TaskCompleted;
 import vn.tiendo.events.Topics;
 import vn.tiendo.platform.store.AggregateStore;
 import vn.tiendo.platform.store.Aggregates;
+import vn.tiendo.platform.store.Decision;
+import vn.tiendo.platform.store.Request;
 import vn.tiendo.platform.test.Calls;
 import vn.tiendo.platform.test.ServiceTest;
 import vn.tiendo.platform.test.TestTopic;
@@ -43,9 +50,6 @@ class BoardsTest {
 
     @Autowired
     private Boards boards;
-
-    @Autowired
-    private Rebuilding rebuilding;
 
     @Autowired
     private AggregateStore<Task> taskStore;
@@ -126,19 +130,21 @@ class BoardsTest {
             assertThat(open("15187", "b-anew")).hasSize(2);
             assertThat(open("14758", "b-anew")).isEmpty();
         });
-        var grown = everything();
-        aggregates.database().getCollection(BoardConfiguration.BOARDS).deleteMany(new Document());
-        assertThat(open("15187", "b-anew")).isEmpty();
-        rebuilding.rebuild();
-        assertThat(everything()).isEqualTo(grown);
+        var database = aggregates.database();
+        var anew = database.getCollection("b-anew");
+        new Rebuilding(taskStore, database.getCollection("b-projections"), refresher(anew, new LineForm())).start();
+        assertThat(sheets(anew, "b-anew")).hasSize(2)
+                .isEqualTo(sheets(database.getCollection(BoardConfiguration.BOARDS), "b-anew"));
     }
 
-    /** Every sheet that has lines, without its revision. */
-    private Map<String, Object> everything() {
-        var sheets = new HashMap<String, Object>();
-        aggregates.database().getCollection(BoardConfiguration.BOARDS).find().forEach(sheet -> {
-            if (!sheet.get("lines", Document.class).isEmpty()) {
-                sheets.put(sheet.getString("_id"), List.of(sheet.get("lines"), String.valueOf(sheet.get("due"))));
+    /** The lines of a plan, by sheet. */
+    private static Map<String, Set<Object>> sheets(MongoCollection<Document> collection, String plan) {
+        var sheets = new TreeMap<String, Set<Object>>();
+        collection.find().forEach(sheet -> {
+            var lines = sheet.get("lines", Document.class).values().stream()
+                    .filter(line -> plan.equals(((Document) line).getString("plan"))).collect(toSet());
+            if (!lines.isEmpty()) {
+                sheets.put(sheet.getString("_id"), lines);
             }
         });
         return sheets;
@@ -163,13 +169,20 @@ class BoardsTest {
     @Test
     void a_writer_who_was_held_up_takes_back_what_he_wrote_too_late() {
         publish(plan("b-stalled", "14758", "2101", "Năm 2101"), port);
-        leader().post("/api/tasks/b-stalled.t1/progress", "{\"percent\":10}");
-        var collection = aggregates.database().getCollection(BoardConfiguration.BOARDS);
-        new SheetWriter<>(collection, new LineForm()).remove("14758", Map.of("b-stalled.t1", Long.MAX_VALUE));
-        var stalling = new Stalling(() -> close("b-stalled.t1"));
-        new Refresher(taskStore, new Lines(new SheetWriter<>(collection, stalling))).refresh(List.of("b-stalled.t1"));
-        assertThat(stalling.written()).contains(2L);
-        assertThat(open("14758", "b-stalled")).isEmpty();
-        assertThat(closed("14758", "b-stalled")).hasSize(1);
+        var collection = aggregates.database().getCollection("b-stalled");
+        var stalling = new Stalling(() -> close("b-stalled.t1", refresher(collection, new LineForm())));
+        refresher(collection, stalling).refresh(List.of("b-stalled.t1"));
+        assertThat(stalling.written()).startsWith(1L);
+        assertThat(sheets(collection, "b-stalled")).containsOnlyKeys("14758|" + Year.now(Task.ZONE));
+    }
+
+    private Refresher refresher(MongoCollection<Document> collection, SheetForm<Line> form) {
+        return new Refresher(taskStore, new Lines(new SheetWriter<>(collection, form)));
+    }
+
+    private void close(String id, Refresher refresher) {
+        taskStore.change(id, Request.none(), task -> Decision.of(Objects.requireNonNull(task)
+                .evolve(List.of(new TaskCompleted(id, "14758", false, "chutich.14758", Instant.now())))));
+        refresher.refresh(List.of(id));
     }
 }
