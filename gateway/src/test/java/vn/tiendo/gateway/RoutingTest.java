@@ -40,6 +40,17 @@ class RoutingTest {
     }
 
     @Test
+    void a_calendar_program_reaches_a_feed_without_a_token_and_nothing_else_of_the_tasks() {
+        var feed = client.send("/api/tasks/feeds/0123-secret.ics",
+                request -> request.header("Accept", "text/calendar"));
+
+        assertThat(feed.statusCode()).isEqualTo(200);
+        assertThat(feed.body()).contains("\"service\":\"task\"", "\"authorization\":\"null\"");
+        assertThat(client.send("/api/tasks/feed", request -> request).statusCode()).isEqualTo(401);
+        assertThat(client.send("/api/tasks", request -> request).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void a_trace_is_continued() {
         var trace = "0af7651916cd43dd8448eb211c80319c";
         var answer = client.send("/api/plans", request -> request.header("Authorization", "Bearer " + officer)

@@ -2,6 +2,7 @@ package vn.tiendo.platform.access;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +15,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import vn.tiendo.platform.unit.Units;
 
-/** Every request to the API needs a valid token; health, metrics and the API description need none on the inside. */
+/** Every request to the API needs a valid token, except where a service says otherwise; health, metrics and the API description need none on the inside. */
 @AutoConfiguration(before = OAuth2ResourceServerWebSecurityAutoConfiguration.class)
+@EnableConfigurationProperties(AccessProperties.class)
 public class AccessConfiguration {
 
     @Bean
@@ -24,7 +26,7 @@ public class AccessConfiguration {
     }
 
     @Bean
-    SecurityFilterChain apiSecurity(HttpSecurity http,
+    SecurityFilterChain apiSecurity(HttpSecurity http, AccessProperties properties,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver,
             LocaleResolver localeResolver) {
         SignInProblem signIn = new SignInProblem(resolver, localeResolver);
@@ -32,6 +34,8 @@ public class AccessConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.toAnyEndpoint())
                         .permitAll()
                         .requestMatchers("/v3/api-docs/**", "/error")
+                        .permitAll()
+                        .requestMatchers(properties::opens)
                         .permitAll()
                         .dispatcherTypeMatchers(jakarta.servlet.DispatcherType.ASYNC)
                         .permitAll()

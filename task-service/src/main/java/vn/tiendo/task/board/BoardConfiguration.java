@@ -2,11 +2,13 @@ package vn.tiendo.task.board;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
+import java.time.Clock;
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tiendo.platform.store.AggregateStore;
 import vn.tiendo.platform.store.Aggregates;
+import vn.tiendo.platform.unit.Units;
 import vn.tiendo.task.Task;
 
 /** Puts the boards together. */
@@ -19,9 +21,12 @@ class BoardConfiguration {
      */
     static final String BOARDS = "boards-1";
 
+    static final String FAN_OUTS = "fanouts-1";
+
     @Bean
     Refresher boardRefresher(AggregateStore<Task> taskStore, Aggregates aggregates) {
-        return new Refresher(taskStore, new Lines(new SheetWriter<>(boards(aggregates), new LineForm())));
+        var fanOuts = new SheetWriter<>(fanOuts(aggregates), new ChildForm());
+        return new Refresher(taskStore, new Lines(new SheetWriter<>(boards(aggregates), new LineForm()), fanOuts));
     }
 
     @Bean
@@ -36,8 +41,18 @@ class BoardConfiguration {
     }
 
     @Bean
+    FanOuts fanOuts(Aggregates aggregates, Units units, Clock clock, BoardProperties properties) {
+        return new FanOuts(new SheetReader<>(fanOuts(aggregates), new ChildForm(),
+                new SheetCache<>(properties.linesInMemory())), units, clock);
+    }
+
+    @Bean
     Rebuilding boardRebuilding(AggregateStore<Task> taskStore, Aggregates aggregates, Refresher boardRefresher) {
         return new Rebuilding(taskStore, aggregates.database().getCollection("projections"), boardRefresher);
+    }
+
+    private static MongoCollection<Document> fanOuts(Aggregates aggregates) {
+        return aggregates.database().getCollection(FAN_OUTS);
     }
 
     private static MongoCollection<Document> boards(Aggregates aggregates) {

@@ -1,6 +1,7 @@
 package vn.tiendo.task.board;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -65,12 +66,24 @@ public final class Boards {
         sheets.read(heads, sheet -> reader.read(sheet.id(), sheet.revision(), sheet.lines().values()));
     }
 
-    /** Tasks of a unit that it closed in that year, in no order. */
-    public Collection<Line> closed(String unit, int year) {
+    /** Tasks of a unit that are not closed, in no order. */
+    public Collection<Line> open(String unit) {
+        return lines(BoardId.of(unit));
+    }
+
+    /** Tasks of a unit that are not closed or that it closed in that year, in no order. */
+    public Collection<Line> openOrClosedIn(String unit, int year) {
+        var board = BoardId.of(unit);
         var found = new HashMap<String, Line>();
-        sheets.read(sheets.heads(List.of(BoardId.of(unit).closedIn(year).toString())),
-                sheet -> found.putAll(sheet.lines()));
+        Stream.of(board, board.closedIn(year)).map(this::lines)
+                .forEach(lines -> lines.forEach(line -> found.merge(line.id(), line, Boards::newer)));
         return found.values();
+    }
+
+    private Collection<Line> lines(BoardId board) {
+        var found = new ArrayList<Line>();
+        sheets.read(sheets.heads(List.of(board.toString())), sheet -> found.addAll(sheet.lines().values()));
+        return found;
     }
 
     /** Units with a task that owes a result since before that day and has not said so. */
@@ -80,7 +93,7 @@ public final class Boards {
 
     /** A unit's tasks that owe a result since before that day and have not said so, in no order. */
     public List<Line> unnoticedBefore(String unit, LocalDate day) {
-        return find(List.of(unit), LineFilter.ALL).stream().filter(line -> {
+        return open(unit).stream().filter(line -> {
             var due = line.unnoticedDue();
             return due != null && due.isBefore(day);
         }).toList();

@@ -11,16 +11,23 @@ import vn.tiendo.task.TaskStatus;
  * @param dueFrom first due day wanted; tasks without one are left out
  * @param dueTo last due day wanted; tasks without one are left out
  * @param field as the plan writes it
+ * @param office id of the office that answers for them
+ * @param officer user name of the officer who does
  */
 public record LineFilter(@Nullable String plan, @Nullable TaskStatus status, @Nullable Boolean overdue,
-        @Nullable LocalDate dueFrom, @Nullable LocalDate dueTo, @Nullable String field) {
+        @Nullable LocalDate dueFrom, @Nullable LocalDate dueTo, @Nullable String field,
+        @Nullable String office, @Nullable String officer) {
 
     /** Takes all tasks. */
-    public static final LineFilter ALL = new LineFilter(null, null, null, null, null, null);
+    public static final LineFilter ALL = new LineFilter(null, null, null, null, null, null, null, null);
+
+    /** Takes the overdue ones. */
+    public static final LineFilter OVERDUE = new LineFilter(null, null, true, null, null, null, null, null);
 
     public boolean matches(Line line) {
         return is(plan, line.planId()) && is(status, line.status()) && is(overdue, line.overdue())
-                && is(field, line.field()) && isDueInTime(line.due());
+                && is(field, line.field()) && is(office, line.office())
+                && is(officer, line.officer()) && isDueInTime(line.due());
     }
 
     private static boolean is(@Nullable Object wanted, @Nullable Object found) {

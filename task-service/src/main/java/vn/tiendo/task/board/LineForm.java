@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.task.Gap;
 import vn.tiendo.task.TaskStatus;
 
 /** Lines of boards as they are written: short names, and nothing where there is nothing to say. */
@@ -18,12 +19,16 @@ final class LineForm implements SheetForm<Line> {
         put(document, "no", line.number());
         put(document, "field", line.field());
         put(document, "leads", line.leads().isEmpty() ? null : line.leads());
+        put(document, "office", line.office());
+        put(document, "officer", line.officer());
         put(document, "due", text(line.due()));
         put(document, "occurrence", line.occurrence());
         put(document, "progress", line.progress() == 0 ? null : line.progress());
         put(document, "late", line.late() ? true : null);
         put(document, "overdue", line.overdue() ? true : null);
         put(document, "since", text(line.overdueSince()));
+        put(document, "gaps", line.gaps().isEmpty() ? null : line.gaps().stream().map(Gap::name).toList());
+        put(document, "parent", line.parent());
         put(document, "closed", text(line.closed()));
         return document;
     }
@@ -42,10 +47,13 @@ final class LineForm implements SheetForm<Line> {
     public Line read(String sheet, String task, Document line) {
         return new Line(task, line.getLong(VERSION), BoardId.parse(sheet).unit(), line.getString("plan"),
                 line.getString("no"), line.getString("field"), line.getString("content"),
-                line.getList("leads", String.class, List.of()), parsed(line, "due", LocalDate::parse),
+                line.getList("leads", String.class, List.of()), line.getString("office"),
+                line.getString("officer"), parsed(line, "due", LocalDate::parse),
                 line.getString("occurrence"), TaskStatus.valueOf(line.getString("status")),
                 line.getInteger("progress", 0), line.getBoolean("late", false), line.getBoolean("overdue", false),
-                parsed(line, "since", Instant::parse), parsed(line, "closed", LocalDate::parse));
+                parsed(line, "since", Instant::parse),
+                line.getList("gaps", String.class, List.of()).stream().map(Gap::valueOf).toList(),
+                line.getString("parent"), parsed(line, "closed", LocalDate::parse));
     }
 
     private static <T> @Nullable T parsed(Document line, String name, Function<String, T> parser) {

@@ -10,22 +10,36 @@ import vn.tiendo.platform.store.Stored;
 import vn.tiendo.platform.work.SideBySide;
 import vn.tiendo.task.Task;
 
-/** Writes what tasks look like onto the boards they belong to. */
+/** Writes what tasks look like onto the boards they belong to, and beside their parents where they were fanned out. */
 final class Lines {
 
     private final SheetWriter<Line> boards;
+    private final SheetWriter<Child> fanOuts;
 
-    Lines(SheetWriter<Line> boards) {
+    Lines(SheetWriter<Line> boards, SheetWriter<Child> fanOuts) {
         this.boards = boards;
+        this.fanOuts = fanOuts;
     }
 
     /** Puts the tasks where they belong and takes them from where they were before; returns whether anything was put. */
-    boolean put(Collection<Stored<Task>> tasks) {
-        var placements = tasks.stream().map(Placement::of).toList();
+    boolean put(List<Placement> placements, Collection<Stored<Task>> tasks) {
         noteYears(placements);
         boolean changed = boards.put(byBoard(placements));
+        changed |= fanOuts.put(byShard(tasks));
         SideBySide.run(removals(placements));
         return changed;
+    }
+
+    private static Map<String, Map<String, Child>> byShard(Collection<Stored<Task>> tasks) {
+        var shards = new HashMap<String, Map<String, Child>>();
+        tasks.forEach(task -> {
+            var parent = task.state().parent();
+            if (parent != null) {
+                shards.computeIfAbsent(FanOutShard.of(parent, task.id()), _ -> new HashMap<>())
+                        .put(task.id(), Child.of(task));
+            }
+        });
+        return shards;
     }
 
     private void noteYears(List<Placement> placements) {

@@ -23,13 +23,18 @@ record Placement(BoardId board, Line line, Set<BoardId> left) {
     private static final int LONGEST_CONTENT = 140;
     private static final Set<Step> CLOSING = Set.of(Step.COMPLETED, Step.CANCELLED);
 
-    static Placement of(Stored<Task> stored) {
+    /**
+     * The place of a task.
+     *
+     * @param visited boards it is known to have been on, besides those its history tells of
+     */
+    static Placement of(Stored<Task> stored, Set<BoardId> visited) {
         var task = stored.state();
         var closed = closed(task);
         var open = BoardId.of(task.unit());
         var board = closed == null ? open : open.closedIn(closed.getYear());
-        var left = Stream.concat(formerUnits(task).map(BoardId::of), Stream.of(open))
-                .filter(former -> !former.equals(board)).collect(toSet());
+        var left = Stream.of(formerUnits(task).map(BoardId::of), visited.stream(), Stream.of(open))
+                .flatMap(boards -> boards).filter(former -> !former.equals(board)).collect(toSet());
         return new Placement(board, line(stored, closed), left);
     }
 
@@ -37,8 +42,11 @@ record Placement(BoardId board, Line line, Set<BoardId> left) {
         var task = stored.state();
         var plan = task.wording();
         return new Line(task.id(), stored.version(), task.unit(), task.planId(), plan.number(), plan.field(),
-                shortened(plan.content()), plan.leads(), task.due(), task.timing().occurrence(), task.status(),
-                task.progress(), task.late(), task.overdue(), task.overdueSince(), closed);
+                shortened(plan.content()), plan.leads(), task.lead().office(), task.lead().officer(), task.due(),
+                task.timing().occurrence(),
+                task.status(),
+                task.progress(), task.late(), task.overdue(), task.overdueSince(),
+                task.gaps().stream().sorted().toList(), task.parent(), closed);
     }
 
     private static @Nullable LocalDate closed(Task task) {

@@ -3,6 +3,10 @@ package vn.tiendo.task.board;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.tiendo.platform.store.AggregateStore;
 import vn.tiendo.platform.store.Stored;
@@ -26,10 +30,25 @@ final class Refresher {
 
     /** Returns once the lines show these versions of the tasks or newer ones; ids of no tasks are left out. */
     void refresh(Collection<String> ids) {
+        refresh(ids, new HashMap<>());
+    }
+
+    /** The same for a task that went from one unit to another. */
+    void refreshMoved(String id, String formerUnit) {
+        var left = new HashMap<String, Set<BoardId>>();
+        left.put(id, new HashSet<>(Set.of(BoardId.of(formerUnit))));
+        refresh(List.of(id), left);
+    }
+
+    private void refresh(Collection<String> ids, Map<String, Set<BoardId>> left) {
         Set<String> behind = Set.copyOf(ids);
         while (!behind.isEmpty()) {
             var loaded = tasks.findAll(behind);
-            behind = lines.put(loaded) ? changedSince(loaded) : Set.of();
+            var placements = loaded.stream().map(task -> Placement.of(task, left.getOrDefault(task.id(), Set.of())))
+                    .toList();
+            behind = lines.put(placements, loaded) ? changedSince(loaded) : Set.of();
+            placements.forEach(placement -> left.computeIfAbsent(placement.line().id(), _ -> new HashSet<>())
+                    .add(placement.board()));
         }
     }
 

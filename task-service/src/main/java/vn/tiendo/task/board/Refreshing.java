@@ -53,6 +53,11 @@ final class Refreshing implements SavedTasks, AutoCloseable {
         refresher.refresh(batch);
     }
 
+    /** Brings a task up to date that went from one unit to another. */
+    void refreshMoved(String id, String formerUnit) {
+        refresher.refreshMoved(id, formerUnit);
+    }
+
     private void work() {
         try {
             for (var batch = next(); !batch.isEmpty(); batch = next()) {

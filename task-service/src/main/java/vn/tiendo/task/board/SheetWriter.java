@@ -41,6 +41,9 @@ final class SheetWriter<L> {
 
     /** Puts lines onto sheets where no newer or equal one stands; returns whether any was put. */
     boolean put(Map<String, Map<String, L>> lines) {
+        if (lines.isEmpty()) {
+            return false;
+        }
         var known = versions(lines);
         var newer = new ArrayList<Runnable>();
         lines.forEach((id, wanted) -> {

@@ -2,6 +2,8 @@ package vn.tiendo.task.board;
 
 import org.springframework.stereotype.Component;
 import vn.tiendo.events.TaskEvent;
+import vn.tiendo.events.TaskEvent.TaskHandedOver;
+import vn.tiendo.events.TaskEvent.TaskReassigned;
 import vn.tiendo.platform.stream.EventHandler;
 import vn.tiendo.platform.stream.EventMetadata;
 
@@ -22,6 +24,10 @@ final class TaskEventHandler implements EventHandler<TaskEvent> {
 
     @Override
     public void handle(TaskEvent event, EventMetadata metadata) {
-        refreshing.refreshNow(event.taskId());
+        switch (event) {
+            case TaskReassigned e when !e.unit().equals(e.from()) -> refreshing.refreshMoved(e.taskId(), e.from());
+            case TaskHandedOver e -> refreshing.refreshMoved(e.taskId(), e.from());
+            default -> refreshing.refreshNow(event.taskId());
+        }
     }
 }

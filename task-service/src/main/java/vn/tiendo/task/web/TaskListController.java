@@ -19,6 +19,7 @@ import vn.tiendo.task.TaskProblem;
 import vn.tiendo.task.board.Boards;
 import vn.tiendo.task.board.Line;
 import vn.tiendo.task.board.Scope;
+import vn.tiendo.task.board.web.Wanted;
 import vn.tiendo.task.store.Tasks;
 
 /** Finds tasks on the boards and shows them as they are. */

@@ -72,7 +72,8 @@ class BoardsTest {
     }
 
     private Collection<Line> closed(String unit, String plan) {
-        return boards.closed(unit, Year.now(Task.ZONE).getValue()).stream().filter(line -> line.planId().equals(plan))
+        return boards.openOrClosedIn(unit, Year.now(Task.ZONE).getValue()).stream()
+                .filter(line -> line.closed() != null && line.planId().equals(plan))
                 .toList();
     }
 
@@ -105,7 +106,8 @@ class BoardsTest {
         assertThat(open("14758", "b-closed")).containsExactly("b-closed.t2");
         assertThat(closed("14758", "b-closed")).extracting(Line::id, Line::status)
                 .containsExactly(tuple("b-closed.t1", TaskStatus.COMPLETED));
-        assertThat(boards.page(List.of("14758"), new LineFilter("b-closed", null, null, null, null, null), null, 9))
+        assertThat(boards.page(List.of("14758"), new LineFilter("b-closed", null, null, null, null, null, null, null),
+                null, 9))
                 .extracting(Line::id).containsExactly("b-closed.t1", "b-closed.t2");
     }
 
@@ -118,6 +120,17 @@ class BoardsTest {
                 .untilAsserted(() -> assertThat(open("14797", "b-gone")).containsExactly("b-gone.t2"));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(open("14758", "b-gone")).isEmpty());
         assertThat(closed("14758", "b-gone")).extracting(Line::id).containsExactly("b-gone.t1");
+    }
+
+    @Test
+    void a_task_that_is_given_to_another_unit_leaves_the_board_of_the_first() {
+        publish(plan("b-given", "14758", "2101", "Năm 2101"), port);
+        assertThat(Calls.to(port).as(Tokens.leader("38")).post("/api/tasks/b-given.t1/reassign",
+                "{\"unit\":\"14797\",\"reason\":\"đúng thẩm quyền\"}").status()).isEqualTo(200);
+        assertThat(open("14797", "b-given")).containsExactly("b-given.t1");
+        assertThat(boards.find(List.of("14758", "14797"), LineFilter.ALL))
+                .filteredOn(line -> line.planId().equals("b-given")).extracting(Line::unit).containsExactly("14797");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(open("14758", "b-given")).isEmpty());
     }
 
     @Test
@@ -177,7 +190,8 @@ class BoardsTest {
     }
 
     private Refresher refresher(MongoCollection<Document> collection, SheetForm<Line> form) {
-        return new Refresher(taskStore, new Lines(new SheetWriter<>(collection, form)));
+        return new Refresher(taskStore, new Lines(new SheetWriter<>(collection, form),
+                new SheetWriter<>(aggregates.database().getCollection("b-fanouts"), new ChildForm())));
     }
 
     private void close(String id, Refresher refresher) {

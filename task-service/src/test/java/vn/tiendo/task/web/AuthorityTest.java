@@ -49,7 +49,7 @@ class AuthorityTest {
     @Test
     void every_route_knows_who_may_call_it() {
         publish(plan("matrix", "14758", "2099", "Năm 2099"), port);
-        var matrix = NoticeRoutes.add(new RouteMatrix());
+        var matrix = NoticeRoutes.add(BoardRoutes.add(new RouteMatrix()));
         EvidenceRoutes.add(matrix, port);
         InspectionRoutes.add(matrix, port);
         MoneyRoutes.add(matrix, "matrix.t1");

@@ -45,6 +45,6 @@ class ScanConfiguration {
     }
 
     private static OwedTask owed(Line line) {
-        return new OwedTask(line.id(), line.content(), line.due(), line.isOpen(), null, null);
+        return new OwedTask(line.id(), line.content(), line.due(), line.owesResult(), line.office(), line.officer());
     }
 }

@@ -31,7 +31,8 @@ abstract class ScanTest extends NoticeServiceTest {
 
     /** A scan as an instance of its own makes it; tasks of that unit are the officer's, in office {@code vp}. */
     protected ReminderScan scan(String unit, String officer, People people, WorkingDays workingDays) {
-        Function<Line, OwedTask> owed = line -> new OwedTask(line.id(), line.content(), line.due(), line.isOpen(), "vp",
+        Function<Line, OwedTask> owed = line -> new OwedTask(line.id(), line.content(), line.due(), line.owesResult(),
+                "vp",
                 officer);
         OpenWork work = (wanted, reader) -> boards.eachUnit(
                 (code, revision) -> code.equals(unit) && wanted.test(code, revision),

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.task.board.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.task.feed;
+
+import org.jspecify.annotations.NullMarked;
