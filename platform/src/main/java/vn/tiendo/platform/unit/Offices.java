@@ -23,6 +23,7 @@ public final class Offices {
     private final Units units;
     private final DefaultOffices defaults;
     private final Supplier<LocalDate> today;
+    private volatile boolean complete;
 
     public Offices(Units units, DefaultOffices defaults, Supplier<LocalDate> today) {
         this.units = units;
@@ -51,6 +52,11 @@ public final class Offices {
         return officers.containsKey(unit);
     }
 
+    /** False until all has been read that was told before this instance began; until then an office may only seem to be gone. */
+    public boolean isComplete() {
+        return complete;
+    }
+
     /** Which office of the unit a plan means by that name. */
     public OfficeMatch match(String unit, String name) {
         return units.find(unit).map(known -> new OfficeNames(key(known)).match(name, of(unit)))
@@ -63,6 +69,10 @@ public final class Offices {
 
     void take(OfficersChanged event) {
         officers.put(event.unit(), List.copyOf(event.officers()));
+    }
+
+    void complete() {
+        complete = true;
     }
 
     private List<UnitOffice> byLaw(RegisteredUnit unit) {

@@ -105,7 +105,10 @@ final class UnitsReplica implements SmartLifecycle {
         Map<TopicPartition, Long> ends = fresh.endOffsets(partitions);
         while (running) {
             apply(fresh.poll(POLL));
-            caughtUp = caughtUp || ends.entrySet().stream().allMatch(e -> fresh.position(e.getKey()) >= e.getValue());
+            if (!caughtUp && ends.entrySet().stream().allMatch(e -> fresh.position(e.getKey()) >= e.getValue())) {
+                offices.complete();
+                caughtUp = true;
+            }
         }
     }
 

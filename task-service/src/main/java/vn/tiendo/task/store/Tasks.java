@@ -23,7 +23,6 @@ import vn.tiendo.platform.store.Stored;
 import vn.tiendo.task.Assignment;
 import vn.tiendo.task.Task;
 import vn.tiendo.task.TaskCommand;
-import vn.tiendo.task.TaskCommand.NoticeDueDayPassed;
 import vn.tiendo.task.TaskDecider;
 import vn.tiendo.task.TaskStatus;
 
@@ -103,7 +102,7 @@ public final class Tasks {
      *
      * @return whether it said so
      */
-    public boolean notice(Stored<Task> seen, NoticeDueDayPassed command) {
+    public boolean notice(Stored<Task> seen, TaskCommand command) {
         if (TaskDecider.decide(command, seen.state()).isEmpty()) {
             return false;
         }

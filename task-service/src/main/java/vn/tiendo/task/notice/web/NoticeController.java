@@ -61,7 +61,6 @@ class NoticeController {
             throw new Rejection(NoticeProblem.NOTICE_LIMIT_OUT_OF_RANGE).at("limit").with("highest", LONGEST_PAGE);
         }
         var user = access.user();
-        contacts.seen(Recipient.inboxOf(user.username()), user.unit(), clock.instant());
         var own = own(user).stream().map(Stored::state).toList();
         var items = own.stream().flatMap(inbox -> inbox.items().stream()
                 .filter(item -> !unread || !item.wasRead()).map(item -> view(inbox, item))).toList();

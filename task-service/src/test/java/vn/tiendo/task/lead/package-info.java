@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.task.lead;
+
+import org.jspecify.annotations.NullMarked;
