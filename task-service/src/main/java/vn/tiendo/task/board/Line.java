@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.task.Gap;
+import vn.tiendo.task.LeadFinding;
 import vn.tiendo.task.TaskStatus;
 
 /**
@@ -18,13 +19,15 @@ import vn.tiendo.task.TaskStatus;
  * @param occurrence which of several results it is, null where it is the only one
  * @param gaps what is not clear about it, in the order of the five
  * @param parent id of the task it was fanned out from, null for all others
+ * @param finding why its lead is nobody who could do it, null where nothing is wrong
  * @param closed day in Vietnam on which it was completed or cancelled, null before
  */
 public record Line(String id, long version, String unit, String planId, @Nullable String number,
         @Nullable String field, String content, List<String> leads, @Nullable String office, @Nullable String officer,
         @Nullable LocalDate due,
         @Nullable String occurrence, TaskStatus status, int progress, boolean late, boolean overdue,
-        @Nullable Instant overdueSince, List<Gap> gaps, @Nullable String parent, @Nullable LocalDate closed) {
+        @Nullable Instant overdueSince, List<Gap> gaps, @Nullable String parent,
+        @Nullable LeadFinding finding, @Nullable LocalDate closed) {
 
     /** Whether a result is still owed. */
     public boolean owesResult() {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.task.Gap;
+import vn.tiendo.task.LeadFinding;
 import vn.tiendo.task.TaskStatus;
 
 /** Lines of boards as they are written: short names, and nothing where there is nothing to say. */
@@ -29,6 +30,7 @@ final class LineForm implements SheetForm<Line> {
         put(document, "since", text(line.overdueSince()));
         put(document, "gaps", line.gaps().isEmpty() ? null : line.gaps().stream().map(Gap::name).toList());
         put(document, "parent", line.parent());
+        put(document, "finding", line.finding() == null ? null : line.finding().name());
         put(document, "closed", text(line.closed()));
         return document;
     }
@@ -53,7 +55,8 @@ final class LineForm implements SheetForm<Line> {
                 line.getInteger("progress", 0), line.getBoolean("late", false), line.getBoolean("overdue", false),
                 parsed(line, "since", Instant::parse),
                 line.getList("gaps", String.class, List.of()).stream().map(Gap::valueOf).toList(),
-                line.getString("parent"), parsed(line, "closed", LocalDate::parse));
+                line.getString("parent"), parsed(line, "finding", LeadFinding::valueOf),
+                parsed(line, "closed", LocalDate::parse));
     }
 
     private static <T> @Nullable T parsed(Document line, String name, Function<String, T> parser) {

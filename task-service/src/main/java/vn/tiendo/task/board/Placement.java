@@ -46,7 +46,7 @@ record Placement(BoardId board, Line line, Set<BoardId> left) {
                 task.timing().occurrence(),
                 task.status(),
                 task.progress(), task.late(), task.overdue(), task.overdueSince(),
-                task.gaps().stream().sorted().toList(), task.parent(), closed);
+                task.gaps().stream().sorted().toList(), task.parent(), task.finding(), closed);
     }
 
     private static @Nullable LocalDate closed(Task task) {

@@ -20,7 +20,7 @@ class CountsTest {
         boolean overdue = day != null && day.isBefore(TODAY) && TaskStatus.OPEN.contains(status);
         return new Line(id, 1, unit, "p", "1", "Cải cách thể chế", "Nội dung", List.of("Văn phòng"), null, officer, day,
                 null, status, 0, false, overdue, overdue ? Instant.parse("2026-03-09T17:00:00Z") : null, List.of(),
-                null, null);
+                null, null, null);
     }
 
     @Test
@@ -45,7 +45,7 @@ class CountsTest {
         var named = line("named", "14758", "an", null, TaskStatus.ASSIGNED);
         var nobodys = line("nobody's", "14758", null, null, TaskStatus.ASSIGNED);
         var office = new Line("office's", 1, "14758", "p", null, null, "x", List.of(), "vp", null, null, null,
-                TaskStatus.ASSIGNED, 0, false, false, null, List.of(), null, null);
+                TaskStatus.ASSIGNED, 0, false, false, null, List.of(), null, null, null);
         assertThat(MyTasks.isHis(named, "an", Set.of())).isTrue();
         assertThat(MyTasks.isHis(named, "binh", Set.of("vp"))).isFalse();
         assertThat(MyTasks.isHis(nobodys, "binh", Set.of("kinh-te"))).isTrue();
