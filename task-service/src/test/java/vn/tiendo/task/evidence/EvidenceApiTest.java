@@ -8,12 +8,15 @@ import static vn.tiendo.task.PublishedPlans.plan;
 import static vn.tiendo.task.PublishedPlans.publish;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.tiendo.events.EvidenceOfResult;
+import vn.tiendo.events.TaskEvent.ResultSubmitted;
 import vn.tiendo.events.Topics;
 import vn.tiendo.platform.store.Aggregates;
 import vn.tiendo.platform.test.Answer;
@@ -193,5 +196,26 @@ class EvidenceApiTest {
         assertThat(officer().post(path, "{\"kind\":\"TASK\",\"id\":\"r-beside.t1\"}").problem())
                 .isEqualTo("task-of-another-unit");
         assertThat(officer().post(path, "{\"kind\":\"TASK\",\"id\":\"r-none.t1\"}").status()).isEqualTo(404);
+    }
+
+    @Test
+    void evidence_that_a_result_names_serves_its_task_once_however_often_that_is_told() {
+        publish(plan("r-named", "14758", "2099", "Năm 2099"), port);
+        var named = id(officer().post("/api/evidence", WORDS));
+        var told = new ResultSubmitted("r-named.t1", "14758", List.of("Công văn"),
+                List.of(new EvidenceOfResult("Công văn", 1, named), new EvidenceOfResult("Biên bản", null, null)),
+                false, "canbo.14758", Instant.parse("2026-06-12T02:15:00Z"));
+        try (var topic = new TestTopic(Topics.TASK)) {
+            topic.send("r-named.t1", 50, told);
+            topic.send("r-named.t1", 50, told);
+            topic.send("r-named.t1", 51, told);
+            assertThat(topic.await(named, 2)).hasSize(2);
+        }
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(ids(officer(), "task=r-named.t1")).containsExactly(named));
+        var serves = officer().get("/api/evidence/" + named).json().path("serves");
+        assertThat(serves.size()).isEqualTo(1);
+        assertThat(serves.get(0).path("id").asString()).isEqualTo("r-named.t1");
     }
 }

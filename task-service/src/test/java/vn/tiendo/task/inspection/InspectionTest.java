@@ -19,9 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import vn.tiendo.events.Topics;
 import vn.tiendo.platform.test.Answer;
 import vn.tiendo.platform.test.Calls;
 import vn.tiendo.platform.test.ServiceTest;
+import vn.tiendo.platform.test.TestTopic;
 import vn.tiendo.platform.test.Tokens;
 import vn.tiendo.task.Task;
 
@@ -83,6 +85,21 @@ class InspectionTest {
         await(path, "/findings/0/taskStatus", "CANCELLED");
         assertThat(officer("14797").get("/api/tasks/" + task).json().path("status").asString())
                 .isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void a_finding_that_is_told_again_makes_no_second_task() {
+        var path = carriedOut(port, "14797");
+        var task = found(path, "14797", 1);
+        var inspection = path.substring(path.lastIndexOf('/') + 1);
+
+        try (var topic = new TestTopic(Topics.TASK)) {
+            var events = topic.await(inspection, 3);
+            events.forEach(received -> topic.send(inspection, received.metadata().source().seq(), received.event()));
+            found(path, "14797", 2);
+            assertThat(topic.await(task, 1)).hasSize(1);
+        }
+        assertThat(officer("14797").get("/api/tasks/" + task).json().path("version").asInt()).isEqualTo(1);
     }
 
     @Test

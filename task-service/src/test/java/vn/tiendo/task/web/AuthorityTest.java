@@ -54,6 +54,7 @@ class AuthorityTest {
         InspectionRoutes.add(matrix, port);
         MoneyRoutes.add(matrix, "matrix.t1");
         DirectiveRoutes.add(matrix, port);
+        SummaryRoutes.add(matrix);
         MeritRoutes.add(matrix, port)
                 .route("GET", "/api/tasks", "/api/tasks?unit=14758", "", READERS)
                 .route("GET", "/api/tasks/{id}", "/api/tasks/matrix.t1", "", READERS)

@@ -4,15 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tiendo.events.RegisteredUnit;
+import vn.tiendo.platform.file.Cells;
 import vn.tiendo.platform.unit.Units;
 import vn.tiendo.task.Task;
 
@@ -23,9 +22,6 @@ final class TaskTable {
     private static final List<String> COLUMNS = List.of("id", "unit", "number", "field", "content", "products", "leads",
             "coordinators", "time", "due", "status", "progress", "overdue", "late");
     private static final int[] WIDTHS = {24, 24, 8, 24, 60, 30, 24, 24, 24, 12, 18, 12, 10, 10};
-    /** What a spreadsheet takes for a formula, also when the cell is pasted or saved as CSV. */
-    private static final Pattern FORMULA = Pattern.compile("\\A[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
-    private static final int LONGEST_CELL = 32_000;
 
     private final Units units;
     private final MessageSource texts;
@@ -64,7 +60,7 @@ final class TaskTable {
         var plan = task.wording();
         var unit = units.find(task.unit()).map(RegisteredUnit::name).orElse(task.unit());
         var cells = Stream.of(task.id(), unit, plan.number(), plan.field(), plan.content(), joined(plan.products()),
-                joined(plan.leads()), joined(plan.coordinators()), plan.timePhrase()).map(TaskTable::harmless).toList();
+                joined(plan.leads()), joined(plan.coordinators()), plan.timePhrase()).map(Cells::harmless).toList();
         for (int column = 0; column < cells.size(); column++) {
             sheet.value(row, column, cells.get(column));
         }
@@ -80,15 +76,6 @@ final class TaskTable {
 
     private static String joined(List<String> texts) {
         return String.join("; ", texts);
-    }
-
-    /** Text that stays text; an apostrophe ahead of it is how people write that by hand. */
-    static String harmless(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        var cut = text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text;
-        return FORMULA.matcher(cut).matches() ? "'" + cut : cut;
     }
 
     private String yesOrNo(boolean yes) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.task.summary;
+
+import org.jspecify.annotations.NullMarked;
