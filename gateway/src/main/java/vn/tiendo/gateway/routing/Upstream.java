@@ -10,7 +10,7 @@ public enum Upstream {
     String[] paths() {
         return switch (this) {
             case PLAN -> new String[]{"/api/plans/**", "/api/units/**"};
-            case TASK -> new String[]{"/api/tasks/**", "/api/evidence/**", "/api/inspections/**",
+            case TASK -> new String[]{"/api/tasks/**", "/api/directives/**", "/api/evidence/**", "/api/inspections/**",
                 "/api/initiatives/**", "/api/commendations/**", "/api/task-summaries/**",
                 "/api/notices/**", "/api/reminder-policies/**", "/api/webhooks/**"};
             case KPI -> new String[]{"/api/indicators/**", "/api/forms/**", "/api/submissions/**", "/api/targets/**",
