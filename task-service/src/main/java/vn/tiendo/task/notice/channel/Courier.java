@@ -2,10 +2,8 @@ package vn.tiendo.task.notice.channel;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import vn.tiendo.platform.work.SideBySide;
 import vn.tiendo.task.notice.inbox.Inboxes;
 import vn.tiendo.task.notice.inbox.Parcel;
 
@@ -16,7 +14,7 @@ import vn.tiendo.task.notice.inbox.Parcel;
  */
 final class Courier {
 
-    private static final int SIDE_BY_SIDE = 32;
+    private static final int AT_ONCE = 32;
 
     private final DeliveryQueue queue;
     private final Inboxes inboxes;
@@ -40,28 +38,20 @@ final class Courier {
     }
 
     /**
-     * Takes up all that may be sent now.
+     * Takes up all that may be sent now. A failure of the store ends the round; the claims lapse, and what waits is taken up
+     * again.
      *
      * @return how many deliveries were taken up
      */
     int round() {
         int total = 0;
-        var due = queue.due(clock.instant(), SIDE_BY_SIDE);
+        var due = queue.due(clock.instant(), AT_ONCE);
         while (!due.isEmpty()) {
-            sideBySide(due);
+            SideBySide.run(due.stream().<Runnable>map(pointer -> () -> take(pointer)).toList());
             total += due.size();
-            due = queue.due(clock.instant(), SIDE_BY_SIDE);
+            due = queue.due(clock.instant(), AT_ONCE);
         }
         return total;
-    }
-
-    /** A failure of the store ends the round; the claims lapse and what waits is taken up again. */
-    private void sideBySide(List<Pointer> due) {
-        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            CompletableFuture.allOf(due.stream()
-                    .map(pointer -> CompletableFuture.runAsync(() -> take(pointer), workers))
-                    .toArray(CompletableFuture[]::new)).join();
-        }
     }
 
     private void take(Pointer pointer) {

@@ -55,7 +55,9 @@ final class Giving implements Notices {
         var contact = contacts.of(recipient.inbox()).state();
         var policy = policies.inForce(superiors.line(recipient.unit())).policy();
         inboxes.store().change(recipient.inbox(), Request.none(),
-                inbox -> decide(inbox == null ? Inbox.empty(recipient.inbox(), recipient.unit()) : inbox, recipient,
+                inbox -> decide(
+                        inbox == null ? Inbox.empty(recipient.inbox(), recipient.unit()) : inbox.in(recipient.unit()),
+                        recipient,
                         notices, contact, policy, at));
     }
 

@@ -57,6 +57,11 @@ public record Inbox(String id, String unit, List<Item> items, List<Batch> batche
         return items.stream().filter(item -> !item.wasRead()).count();
     }
 
+    /** Of one who may work for another unit by now. */
+    Inbox in(String current) {
+        return unit.equals(current) ? this : new Inbox(id, current, items, batches, numbered);
+    }
+
     /** With those notices, which leave with that batch. */
     Inbox given(List<Notice> news, @Nullable Batch batch, Instant at) {
         var added = news.stream().map(notice -> new Item(notice,

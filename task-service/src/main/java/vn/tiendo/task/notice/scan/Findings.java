@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.platform.store.Stored;
+import vn.tiendo.platform.work.SideBySide;
 import vn.tiendo.task.notice.Notice;
 import vn.tiendo.task.notice.Notices;
 import vn.tiendo.task.notice.Recipient;
@@ -32,8 +33,9 @@ final class Findings {
 
     /** First into the inboxes, then noted: who dies in between finds it again, and the inboxes know what they have. */
     int give(Notices notices, Tellings tellings) {
-        found.forEach(notices::give);
-        told.forEach(tellings::save);
+        SideBySide.run(found.entrySet().stream()
+                .<Runnable>map(letter -> () -> notices.give(letter.getKey(), letter.getValue())).toList());
+        SideBySide.run(told.stream().<Runnable>map(unit -> () -> tellings.save(unit)).toList());
         return reminders;
     }
 }

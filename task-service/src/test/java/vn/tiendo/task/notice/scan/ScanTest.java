@@ -38,6 +38,10 @@ abstract class ScanTest extends NoticeServiceTest {
                 (code, revision) -> code.equals(unit) && wanted.test(code, revision),
                 (code, revision, lines) -> reader
                         .accept(new UnitWork(code, revision, lines.stream().map(owed).toList())));
+        return scan(work, people, workingDays);
+    }
+
+    protected ReminderScan scan(OpenWork work, People people, WorkingDays workingDays) {
         return new ReminderScan(work, policies, superiors, _ -> workingDays, new Addressees(people), notices,
                 new Tellings(toldStore), clock);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.task.notice.stream;
+
+import org.jspecify.annotations.NullMarked;
