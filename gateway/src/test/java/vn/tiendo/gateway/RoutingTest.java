@@ -7,9 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 @GatewayTest
 class RoutingTest {
+
+    private static final StubServer TASK = new StubServer("task");
 
     private final String officer = Stage.IDENTITY.token("canbo.14758", "14758", "officer");
     private Client client = Client.at(0);
@@ -17,6 +21,11 @@ class RoutingTest {
     @BeforeEach
     void connect(@LocalServerPort int port) {
         client = Client.at(port);
+    }
+
+    @DynamicPropertySource
+    static void taskServiceIsUp(DynamicPropertyRegistry properties) {
+        properties.add("test.task", TASK::address);
     }
 
     @ParameterizedTest
