@@ -2,6 +2,7 @@ package vn.tiendo.task.stream;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tiendo.events.PlanEvent;
@@ -52,22 +53,34 @@ final class PlanEventHandler implements EventHandler<PlanEvent> {
     public void handle(PlanEvent event, EventMetadata metadata) {
         switch (event) {
             case PlanPublished plan -> assign(PlannedWork.of(plan), metadata.source());
-            case PlanAmended plan -> assign(PlannedWork.of(plan), metadata.source());
+            case PlanAmended plan -> amend(PlannedWork.of(plan), metadata.source());
             case PlanHandedOver plan -> handOver(plan, metadata.source());
             case PlanClosed plan -> close(plan, metadata.source());
         }
     }
 
-    private void assign(PlannedWork work, Source source) {
-        var assignments = Assignment.of(work, calendar.of(work.unit()), offices.of(work.unit()));
+    private Edition assign(PlannedWork work, Source source) {
         var newest = editions.keep(work.planId(), Edition.of(work, source.seq()), source);
-        if (newest.seq() > source.seq()) {
-            assignments.forEach(assignment -> tasks.assign(newest.late(assignment), source));
-            return;
+        expected(work).forEach(assignment -> {
+            if (newest.seq() > source.seq()) {
+                tasks.assign(newest.late(assignment), source);
+            } else {
+                tasks.plan(assignment, source);
+            }
+        });
+        return newest;
+    }
+
+    private void amend(PlannedWork work, Source source) {
+        var newest = assign(work, source);
+        if (newest.seq() == source.seq()) {
+            settleOthers(work.planId(), newest, source,
+                    expected(work).stream().map(assignment -> assignment.task().id()).collect(toSet()));
         }
-        assignments.forEach(assignment -> tasks.plan(assignment, source));
-        settleOthers(work.planId(), newest, source,
-                assignments.stream().map(assignment -> assignment.task().id()).collect(toSet()));
+    }
+
+    private List<Assignment> expected(PlannedWork work) {
+        return Assignment.of(work, calendar.of(work.unit()), offices.of(work.unit()));
     }
 
     private void close(PlanClosed plan, Source source) {
@@ -78,11 +91,11 @@ final class PlanEventHandler implements EventHandler<PlanEvent> {
         }
     }
 
-    /** Parts that units below have of its tasks stay theirs. */
+    /** What was given to other units stays theirs. */
     private void handOver(PlanHandedOver plan, Source source) {
         var command = new HandTaskOver(plan.unit(), plan.at());
         tasks.eachNotClosed(plan.planId(), task -> {
-            if (task.parent() == null) {
+            if (task.unit().equals(plan.from())) {
                 tasks.apply(task.id(), source, command);
             }
         });
