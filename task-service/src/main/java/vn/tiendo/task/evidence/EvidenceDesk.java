@@ -82,8 +82,8 @@ public final class EvidenceDesk {
      */
     public Stored<EvidenceItem> withdraw(EvidenceItem item, @Nullable String reason, CurrentUser user,
             Request request) {
-        boolean confirmed = item.tasks().stream()
-                .anyMatch(task -> tasks.require(task).state().status() == TaskStatus.COMPLETED);
+        boolean confirmed = tasks.findAll(item.tasks()).stream()
+                .anyMatch(task -> task.state().status() == TaskStatus.COMPLETED);
         return evidences.handle(item.id(), request,
                 new Withdraw(reason, confirmed, user.username(), clock.instant()));
     }

@@ -17,8 +17,15 @@ public final class Circles {
         this.units = units;
     }
 
-    /** The unit and those above it on that day; not the nation, whose registers would grow without bound. */
+    /**
+     * The unit and those above it on that day; not the nation, whose registers would grow without bound.
+     *
+     * @throws UnitNotReadYet where the units are still being read
+     */
     public List<String> around(String unit, LocalDate day) {
+        if (units.find(unit).isEmpty()) {
+            throw new UnitNotReadYet(unit);
+        }
         return Stream.concat(Stream.of(unit), units.ancestorsOn(unit, day).stream()
                 .filter(code -> units.require(code).level() != UnitLevel.NATION)).toList();
     }

@@ -40,11 +40,13 @@ final class EvidenceAccess {
     /** Evidence of a unit that the caller may read, or evidence that a task rests on which he may read. */
     Stored<EvidenceItem> readable(String id) {
         var item = evidences.require(id);
-        boolean concerned = item.state().tasks().stream()
-                .anyMatch(task -> access.canRead(tasks.require(task).state().unit()));
-        if (!concerned) {
+        if (!access.canRead(item.state().unit()) && !servesReadable(item.state())) {
             access.mayRead(item.state().unit());
         }
         return item;
+    }
+
+    private boolean servesReadable(EvidenceItem item) {
+        return tasks.findAll(item.tasks()).stream().anyMatch(task -> access.canRead(task.state().unit()));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.task.register;
+
+import org.jspecify.annotations.NullMarked;
