@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tiendo.events.EvidenceOfResult;
+import vn.tiendo.events.PlanEvent.PlanHandedOver;
 import vn.tiendo.events.TaskEvent.ResultSubmitted;
 import vn.tiendo.events.Topics;
 import vn.tiendo.platform.store.Aggregates;
@@ -217,5 +218,23 @@ class EvidenceApiTest {
         var serves = officer().get("/api/evidence/" + named).json().path("serves");
         assertThat(serves.size()).isEqualTo(1);
         assertThat(serves.get(0).path("id").asString()).isEqualTo("r-named.t1");
+    }
+
+    @Test
+    void who_takes_a_task_over_sees_the_evidence_it_rests_on_and_no_other() {
+        publish(plan("r-handed", "14758", "2099", "Năm 2099"), port);
+        var served = id(officer().post("/api/evidence", """
+                {"kind":"WORDS","text":"Biên bản","tasks":["r-handed.t1"]}"""));
+        var other = id(officer().post("/api/evidence", WORDS));
+        try (var plans = new TestTopic(Topics.PLAN)) {
+            plans.send("r-handed", 2, new PlanHandedOver("r-handed", "14797", "14758", "canbo.14797", Instant.EPOCH));
+        }
+
+        var successor = Calls.to(port).as(Tokens.officer("14797"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(successor.get("/api/evidence/" + served).status()).isEqualTo(200));
+        assertThat(successor.get("/api/evidence/" + other).status()).isEqualTo(403);
+        assertThat(successor.post("/api/evidence/" + served + "/withdraw", "{\"reason\":\"x\"}").status())
+                .isEqualTo(403);
     }
 }
