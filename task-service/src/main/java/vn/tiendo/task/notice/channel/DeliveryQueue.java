@@ -53,10 +53,14 @@ public final class DeliveryQueue {
         }
     }
 
-    /** What may be sent now, the longest waiting first. */
+    /**
+     * What may be sent now, the longest waiting first. The embedded store can hand out a document as another instance has
+     * changed it since it matched: what was claimed meanwhile is left out, else it could be claimed again.
+     */
     List<Pointer> due(Instant now, int limit) {
         return deliveries.find(lte(AT, Date.from(now))).sort(ascending(AT)).limit(limit)
-                .map(DeliveryQueue::pointer).into(new ArrayList<>());
+                .map(DeliveryQueue::pointer).into(new ArrayList<>()).stream()
+                .filter(pointer -> !pointer.at().isAfter(now)).toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tiendo.events.NoticeEvent.NoticesGiven;
@@ -33,22 +34,26 @@ class TwoCouriersTest extends DeliveryTest {
         return new Courier(queue, inboxes, channels, new Guards(properties, clock), settlement, properties, clock);
     }
 
-    @Test
+    @RepeatedTest(5)
     void instances_that_deliver_at_once_send_each_mail_once() {
+        var run = "n" + System.nanoTime();
         clock.set("2028-09-04T08:00+07:00");
         IntStream.range(0, PEOPLE).forEach(i -> {
-            wantsMail("n-both" + i, "40", false);
-            notices.give(Recipient.person("n-both" + i, "40"), List.of(notice("n-both" + i, ChannelKind.EMAIL)));
+            wantsMail(run + "n-both" + i, "40", false);
+            notices.give(Recipient.person(run + "n-both" + i, "40"),
+                    List.of(notice(run + "n-both" + i, ChannelKind.EMAIL)));
         });
-        eventually(() -> IntStream.range(0, PEOPLE).forEach(i -> assertThat(waiting("n-both" + i)).hasSize(1)));
+        eventually(() -> IntStream.range(0, PEOPLE).forEach(i -> assertThat(waiting(run + "n-both" + i)).hasSize(1)));
         clock.set("2028-09-04T08:05+07:00");
         try (var instances = Executors.newFixedThreadPool(4)) {
             IntStream.range(0, 4).mapToObj(_ -> CompletableFuture.runAsync(another()::round, instances)).toList()
                     .forEach(CompletableFuture::join);
         }
         IntStream.range(0, PEOPLE).forEach(i -> {
-            assertThat(mail.to("n-both" + i + "@thanhhoa.example")).hasSize(1);
-            assertThat(state("n-both" + i, "email")).isEqualTo(State.DONE);
+            assertThat(mail.to(run + "n-both" + i + "@thanhhoa.example"))
+                    .as("%s", delivery(run + "n-both" + i, "email"))
+                    .hasSize(1);
+            assertThat(state(run + "n-both" + i, "email")).isEqualTo(State.DONE);
         });
     }
 
