@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +26,26 @@ import vn.tiendo.platform.work.SingleFlight;
  * Two instances may relay the same aggregate at once. Each sends the pending events in order and forgets them only after
  * the acknowledgement, so the first copy of an event always precedes the first copy of its successor; consumers ignore
  * the other copies by their sequence numbers. Hence no lease is needed.
+ *
+ * <p>
+ * What this instance could not send it tries again with each sweep. Leftovers of others have to be searched for; where that
+ * takes long, because the store reads a whole large collection for it, it is done seldom.
  */
 final class OutboxRelay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int SIDE_BY_SIDE = 256;
+    /** A search is followed by a pause of so many times its own length: it takes a twentieth of the time at most. */
+    private static final int PAUSE = 20;
 
     private final Outbox outbox;
     private final EventSender sender;
     private final OutboxProperties properties;
     private final Clock clock;
     private final SingleFlight<String> relaying = new SingleFlight<>(SIDE_BY_SIDE, this::relay);
+    private final Set<String> unsent = ConcurrentHashMap.newKeySet();
     private @Nullable Periodically sweeping;
+    private long nextSearch = System.nanoTime();
     private volatile boolean running;
     private volatile boolean failing;
     private volatile Optional<Instant> oldest = Optional.empty();
@@ -79,6 +88,16 @@ final class OutboxRelay implements SmartLifecycle {
     }
 
     private void sweep() {
+        unsent.stream().limit(properties.batch()).forEach(relaying::signal);
+        long begun = System.nanoTime();
+        if (begun - nextSearch >= 0) {
+            search();
+            long ended = System.nanoTime();
+            nextSearch = ended + PAUSE * (ended - begun);
+        }
+    }
+
+    private void search() {
         try {
             List<String> waiting = outbox.waiting(properties.batch());
             oldest = waiting.isEmpty() ? Optional.empty() : outbox.oldest();
@@ -98,8 +117,10 @@ final class OutboxRelay implements SmartLifecycle {
             if (!acknowledged.isEmpty()) {
                 outbox.acknowledged(id, acknowledged);
             }
+            unsent.remove(id);
             recovered();
         } catch (ExecutionException | TimeoutException | RuntimeException e) {
+            unsent.add(id);
             failed("relaying " + id, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,12 +1,15 @@
 package vn.tiendo.task.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.tiendo.task.PublishedPlans.awaitReady;
 import static vn.tiendo.task.PublishedPlans.plan;
 import static vn.tiendo.task.PublishedPlans.publish;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
@@ -14,11 +17,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.tiendo.events.OfficerPosition;
+import vn.tiendo.events.Topics;
+import vn.tiendo.events.UnitEvent.OfficersChanged;
 import vn.tiendo.platform.store.Aggregates;
+import vn.tiendo.platform.store.Request;
 import vn.tiendo.platform.test.Answer;
 import vn.tiendo.platform.test.Calls;
 import vn.tiendo.platform.test.ServiceTest;
+import vn.tiendo.platform.test.TestTopic;
 import vn.tiendo.platform.test.Tokens;
+import vn.tiendo.platform.unit.Offices;
 
 @ServiceTest
 class FeedTest {
@@ -28,6 +37,12 @@ class FeedTest {
 
     @Autowired
     private Aggregates aggregates;
+
+    @Autowired
+    private Feeds feeds;
+
+    @Autowired
+    private Offices offices;
 
     @BeforeEach
     void ready() {
@@ -112,5 +127,20 @@ class FeedTest {
         var path = made(keyed.post("/api/tasks/feed", ""));
         assertThat(keyed.post("/api/tasks/feed", "").problem()).isEqualTo("address-told-already");
         assertThat(read(path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_feed_of_an_officer_who_left_his_unit_leads_nowhere() {
+        try (var units = new TestTopic(Topics.UNIT)) {
+            units.send("15187/officers", 1, new OfficersChanged("15187", List.of(
+                    new OfficerPosition("b.cu", "Cũ", "Chuyên viên", null, LocalDate.EPOCH, LocalDate.of(2020, 1, 1)),
+                    new OfficerPosition("b.con", "Còn", "Chuyên viên", null, LocalDate.EPOCH, null)), Instant.EPOCH));
+        }
+        await().until(() -> offices.knowsOfficersOf("15187"));
+        var before = Instant.parse("2019-06-01T00:00:00Z");
+        var left = feeds.make("b.cu", "15187", before, Request.none());
+        var stays = feeds.make("b.con", "15187", before, Request.none());
+        assertThat(read("/api/tasks/feeds/" + stays + ".ics").status()).isEqualTo(200);
+        assertThat(read("/api/tasks/feeds/" + left + ".ics").status()).isEqualTo(404);
     }
 }

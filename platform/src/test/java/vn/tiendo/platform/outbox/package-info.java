@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;
