@@ -34,7 +34,7 @@ import vn.tiendo.platform.stream.UnreadableEvent;
  * Keeps {@link Units}, {@link Offices} and the {@link WorkingCalendar} equal to the topic: reads it from the beginning at every start and follows it. The log itself is
  * the store, so the replica cannot drift; no consumer group is involved and every instance reads everything.
  */
-final class UnitsReplica implements SmartLifecycle {
+public final class UnitsReplica implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnitsReplica.class);
     private static final Duration POLL = Duration.ofMillis(500);
@@ -57,7 +57,7 @@ final class UnitsReplica implements SmartLifecycle {
     }
 
     /** True once everything that was in the topic at the start has been read and there was something. */
-    boolean isReady() {
+    public boolean isReady() {
         return caughtUp && !units.isEmpty();
     }
 

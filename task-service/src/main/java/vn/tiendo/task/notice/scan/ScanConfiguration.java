@@ -9,6 +9,7 @@ import vn.tiendo.platform.store.AggregateStore;
 import vn.tiendo.platform.store.Aggregates;
 import vn.tiendo.platform.unit.Offices;
 import vn.tiendo.platform.unit.Units;
+import vn.tiendo.platform.unit.UnitsReplica;
 import vn.tiendo.task.board.Boards;
 import vn.tiendo.task.board.Line;
 import vn.tiendo.task.notice.Notices;
@@ -39,9 +40,14 @@ class ScanConfiguration {
                 new Tellings(toldStore), clock);
     }
 
+    /** While units and officers are still being read, nobody knows whom to tell. */
     @Bean
-    Rounds reminderRounds(ReminderScan reminderScan, ScanProperties properties) {
-        return new Rounds("reminder-scan", properties.every(), reminderScan::scan);
+    Rounds reminderRounds(ReminderScan reminderScan, ScanProperties properties, UnitsReplica units) {
+        return new Rounds("reminder-scan", properties.every(), () -> {
+            if (units.isReady()) {
+                reminderScan.scan();
+            }
+        });
     }
 
     private static OwedTask owed(Line line) {

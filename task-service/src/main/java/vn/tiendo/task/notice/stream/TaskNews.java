@@ -31,6 +31,7 @@ import vn.tiendo.platform.store.Source;
 import vn.tiendo.platform.store.Stored;
 import vn.tiendo.platform.stream.EventHandler;
 import vn.tiendo.platform.stream.EventMetadata;
+import vn.tiendo.platform.unit.UnitsReplica;
 import vn.tiendo.task.Task;
 import vn.tiendo.task.notice.ChannelKind;
 import vn.tiendo.task.notice.Notice;
@@ -51,12 +52,14 @@ final class TaskNews implements EventHandler<TaskEvent> {
     private final Tasks tasks;
     private final Notices notices;
     private final Addressees addressees;
+    private final UnitsReplica units;
     private final Clock clock;
 
-    TaskNews(Tasks tasks, Notices notices, Addressees addressees, Clock clock) {
+    TaskNews(Tasks tasks, Notices notices, Addressees addressees, UnitsReplica units, Clock clock) {
         this.tasks = tasks;
         this.notices = notices;
         this.addressees = addressees;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -69,6 +72,9 @@ final class TaskNews implements EventHandler<TaskEvent> {
     public void handle(TaskEvent event, EventMetadata metadata) {
         if (metadata.time().isBefore(clock.instant().minus(NEWS))) {
             return;
+        }
+        if (!units.isReady()) {
+            throw new OfficersNotReadYet();
         }
         switch (event) {
             case TaskAssigned _ -> officer(event, metadata, NoticeKind.ASSIGNED, Map.of());
