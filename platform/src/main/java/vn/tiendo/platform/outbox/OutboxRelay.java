@@ -29,14 +29,13 @@ import vn.tiendo.platform.work.SingleFlight;
  *
  * <p>
  * What this instance could not send it tries again with each sweep. Leftovers of others have to be searched for; where that
- * takes long, because the store reads a whole large collection for it, it is done seldom.
+ * takes long, because the store reads a whole large collection for it, it is done seldom, and ever more seldom while nothing is
+ * found. A stopped instance looks for its own leftovers when it starts again.
  */
 final class OutboxRelay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int SIDE_BY_SIDE = 256;
-    /** A search is followed by a pause of so many times its own length: it takes a twentieth of the time at most. */
-    private static final int PAUSE = 20;
 
     private final Outbox outbox;
     private final EventSender sender;
@@ -45,6 +44,7 @@ final class OutboxRelay implements SmartLifecycle {
     private final SingleFlight<String> relaying = new SingleFlight<>(SIDE_BY_SIDE, this::relay);
     private final Set<String> unsent = ConcurrentHashMap.newKeySet();
     private @Nullable Periodically sweeping;
+    private final SearchPause pause = new SearchPause();
     private long nextSearch = System.nanoTime();
     private volatile boolean running;
     private volatile boolean failing;
@@ -91,19 +91,22 @@ final class OutboxRelay implements SmartLifecycle {
         unsent.stream().limit(properties.batch()).forEach(relaying::signal);
         long begun = System.nanoTime();
         if (begun - nextSearch >= 0) {
-            search();
+            boolean found = search();
             long ended = System.nanoTime();
-            nextSearch = ended + PAUSE * (ended - begun);
+            nextSearch = ended + pause.after(ended - begun, found);
         }
     }
 
-    private void search() {
+    /** Returns whether anything was found, or might have been. */
+    private boolean search() {
         try {
             List<String> waiting = outbox.waiting(properties.batch());
             oldest = waiting.isEmpty() ? Optional.empty() : outbox.oldest();
             waiting.forEach(relaying::signal);
+            return !waiting.isEmpty();
         } catch (RuntimeException e) {
             failed("looking for leftovers", e);
+            return true;
         }
     }
 

@@ -132,14 +132,14 @@ class FeedTest {
     @Test
     void the_feed_of_an_officer_who_left_his_unit_leads_nowhere() {
         try (var units = new TestTopic(Topics.UNIT)) {
-            units.send("15187/officers", 1, new OfficersChanged("15187", List.of(
+            units.send("b-left/officers", 1, new OfficersChanged("b-left", List.of(
                     new OfficerPosition("b.cu", "Cũ", "Chuyên viên", null, LocalDate.EPOCH, LocalDate.of(2020, 1, 1)),
                     new OfficerPosition("b.con", "Còn", "Chuyên viên", null, LocalDate.EPOCH, null)), Instant.EPOCH));
         }
-        await().until(() -> offices.knowsOfficersOf("15187"));
+        await().until(() -> offices.knowsOfficersOf("b-left"));
         var before = Instant.parse("2019-06-01T00:00:00Z");
-        var left = feeds.make("b.cu", "15187", before, Request.none());
-        var stays = feeds.make("b.con", "15187", before, Request.none());
+        var left = feeds.make("b.cu", "b-left", before, Request.none());
+        var stays = feeds.make("b.con", "b-left", before, Request.none());
         assertThat(read("/api/tasks/feeds/" + stays + ".ics").status()).isEqualTo(200);
         assertThat(read("/api/tasks/feeds/" + left + ".ics").status()).isEqualTo(404);
     }
