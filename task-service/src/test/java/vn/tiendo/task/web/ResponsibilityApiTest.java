@@ -37,30 +37,30 @@ class ResponsibilityApiTest {
     void ready() {
         awaitReady(port);
         try (var units = new TestTopic(Topics.UNIT)) {
-            units.send("16681/offices", 1, new OfficesChanged("16681", List.of(
-                    new UnitOffice("van-phong", "Văn phòng", "OFFICE", List.of(), "truong.16681"),
+            units.send("40/offices", 1, new OfficesChanged("40", List.of(
+                    new UnitOffice("van-phong", "Văn phòng", "OFFICE", List.of(), "truong.40"),
                     new UnitOffice("kinh-te", "Phòng Kinh tế", "OFFICE", List.of("Phòng KT"), null)), Instant.EPOCH));
-            units.send("16681/officers", 1, new OfficersChanged("16681", List.of(
-                    new OfficerPosition("an.16681", "An", "Chuyên viên", "kinh-te", LocalDate.EPOCH, null),
-                    new OfficerPosition("cu.16681", "Cũ", "Chuyên viên", "kinh-te", LocalDate.EPOCH,
+            units.send("40/officers", 1, new OfficersChanged("40", List.of(
+                    new OfficerPosition("an.40", "An", "Chuyên viên", "kinh-te", LocalDate.EPOCH, null),
+                    new OfficerPosition("cu.40", "Cũ", "Chuyên viên", "kinh-te", LocalDate.EPOCH,
                             LocalDate.parse("2020-01-01"))),
                     Instant.EPOCH));
         }
-        await().until(() -> offices.knowsOfficersOf("16681"));
+        await().until(() -> offices.knowsOfficersOf("40"));
     }
 
     private Calls leader() {
-        return Calls.to(port).as(Tokens.leader("16681"));
+        return Calls.to(port).as(Tokens.leader("40"));
     }
 
     @Test
     void a_leader_names_office_officer_and_helpers_whom_the_unit_has() {
-        publish(plan("l-lead", "16681", "2099", "Quý II/2099"), port);
+        publish(plan("l-lead", "40", "2099", "Quý II/2099"), port);
         var path = "/api/tasks/l-lead.t1";
         assertThat(leader().get(path).json().path("gaps").valueStream().map(gap -> gap.asString()))
                 .containsExactly("PERSON");
         var named = leader().post(path + "/reassign", """
-                {"office":"kinh-te","officer":"an.16681","reason":"đúng chuyên môn",
+                {"office":"kinh-te","officer":"an.40","reason":"đúng chuyên môn",
                  "coordinators":[{"office":"van-phong","name":"Văn phòng","part":"Tổng hợp số liệu"}]}""");
         assertThat(named.status()).as(named.response().body()).isEqualTo(200);
         assertThat(named.json().path("office").asString()).isEqualTo("kinh-te");
@@ -68,7 +68,7 @@ class ResponsibilityApiTest {
         assertThat(named.json().path("helpers").get(0).path("part").asString()).isEqualTo("Tổng hợp số liệu");
         assertThat(leader().post(path + "/reassign", "{\"office\":\"tu-phap\",\"reason\":\"x\"}").problem())
                 .isEqualTo("office-unknown");
-        assertThat(leader().post(path + "/reassign", "{\"officer\":\"cu.16681\",\"reason\":\"x\"}").problem())
+        assertThat(leader().post(path + "/reassign", "{\"officer\":\"cu.40\",\"reason\":\"x\"}").problem())
                 .isEqualTo("officer-unknown");
         assertThat(leader().post(path + "/reassign", "{\"unit\":\"14758\",\"reason\":\"x\"}").problem())
                 .isEqualTo("not-your-unit");
@@ -76,7 +76,7 @@ class ResponsibilityApiTest {
 
     @Test
     void another_unit_answers_for_a_task_only_where_a_unit_above_both_says_so() {
-        publish(plan("l-move", "16681", "2099", "Quý II/2099"), port);
+        publish(plan("l-move", "40", "2099", "Quý II/2099"), port);
         var path = "/api/tasks/l-move.t1/reassign";
         assertThat(Calls.to(port).as(Tokens.reviewer("40")).post(path, "{\"unit\":\"14758\",\"reason\":\"x\"}")
                 .problem()).isEqualTo("not-your-unit");
@@ -89,8 +89,8 @@ class ResponsibilityApiTest {
 
     @Test
     void an_extension_is_asked_for_by_the_unit_and_answered_by_somebody_else() {
-        publish(plan("l-time", "16681", "2099", "Quý II/2099", "Sau khi có hướng dẫn"), port);
-        var officer = Calls.to(port).as(Tokens.officer("16681"));
+        publish(plan("l-time", "40", "2099", "Quý II/2099", "Sau khi có hướng dẫn"), port);
+        var officer = Calls.to(port).as(Tokens.officer("40"));
         var asked = officer.post("/api/tasks/l-time.t1/extension",
                 "{\"due\":\"2099-08-31\",\"reason\":\"chờ số liệu\"}");
         assertThat(asked.json().path("extension").path("due").asString()).as(asked.response().body())

@@ -36,7 +36,9 @@ class TwoInstancesTest extends ScanTest {
         }
         scan(UNIT, "n-two-officer", people, WorkingDays.WEEKDAYS).scan();
         for (var inbox : Set.of("n-two-officer", "n-two-head", "n-two-chairman", "n-two-above")) {
-            assertThat(inbox(inbox).items()).as(inbox).hasSize(TASKS).extracting(Item::id).doesNotHaveDuplicates();
+            assertThat(inbox(inbox).items()).as(inbox)
+                    .filteredOn(item -> item.notice().subject().startsWith("n-two.")).hasSize(TASKS)
+                    .extracting(Item::id).doesNotHaveDuplicates();
         }
         assertThat(scan(UNIT, "n-two-officer", people, WorkingDays.WEEKDAYS).scan()).isZero();
     }

@@ -31,11 +31,11 @@ class NoticeApiTest extends NoticeServiceTest {
     void a_person_reads_his_own_notices_and_those_of_his_unit_page_by_page() {
         IntStream.range(0, 5).forEach(i -> {
             clock.set("2028-08-0" + (i + 1) + "T08:00+07:00");
-            notices.give(Recipient.person("n-reader", "38"), List.of(notice("n-p" + i)));
+            notices.give(Recipient.person("n-reader", "n-house"), List.of(notice("n-p" + i)));
         });
         clock.set("2028-08-03T09:00+07:00");
-        notices.give(Recipient.unit("38"), List.of(notice("n-unit")));
-        var reader = as("n-reader", "38", "officer");
+        notices.give(Recipient.unit("n-house"), List.of(notice("n-unit")));
+        var reader = as("n-reader", "n-house", "officer");
         var first = reader.get("/api/notices?limit=3").json();
         assertThat(ids(first)).containsExactly("n-p4", "n-p3", "n-unit");
         var rest = reader.get("/api/notices?limit=200&cursor=" + first.path("next").asString()).json();
