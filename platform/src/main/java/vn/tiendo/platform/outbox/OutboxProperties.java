@@ -8,8 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The relay of pending events.
  *
  * @param enabled whether this instance tells what it decides; off for one that only rebuilds, which then keeps no events
- * @param sweep how often leftovers are looked for: events of a stopped instance or of a broker that was away; less often
- *        where looking takes long
+ * @param sweep how often leftovers are looked for: events of a stopped instance or of a broker that was away
  * @param batch how many documents one sweep takes up
  * @param sendTimeout how long to wait for the broker's acknowledgement before the next sweep tries again
  */

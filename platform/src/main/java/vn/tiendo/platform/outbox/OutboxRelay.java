@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +25,6 @@ import vn.tiendo.platform.work.SingleFlight;
  * Two instances may relay the same aggregate at once. Each sends the pending events in order and forgets them only after
  * the acknowledgement, so the first copy of an event always precedes the first copy of its successor; consumers ignore
  * the other copies by their sequence numbers. Hence no lease is needed.
- *
- * <p>
- * What this instance could not send it tries again with each sweep. Leftovers of others have to be searched for; where that
- * takes long, because the store reads a whole large collection for it, it is done seldom, and ever more seldom while nothing is
- * found. A stopped instance looks for its own leftovers when it starts again.
  */
 final class OutboxRelay implements SmartLifecycle {
 
@@ -42,10 +36,7 @@ final class OutboxRelay implements SmartLifecycle {
     private final OutboxProperties properties;
     private final Clock clock;
     private final SingleFlight<String> relaying = new SingleFlight<>(SIDE_BY_SIDE, this::relay);
-    private final Set<String> unsent = ConcurrentHashMap.newKeySet();
     private @Nullable Periodically sweeping;
-    private final SearchPause pause = new SearchPause();
-    private long nextSearch = System.nanoTime();
     private volatile boolean running;
     private volatile boolean failing;
     private volatile Optional<Instant> oldest = Optional.empty();
@@ -88,25 +79,12 @@ final class OutboxRelay implements SmartLifecycle {
     }
 
     private void sweep() {
-        unsent.stream().limit(properties.batch()).forEach(relaying::signal);
-        long begun = System.nanoTime();
-        if (begun - nextSearch >= 0) {
-            boolean found = search();
-            long ended = System.nanoTime();
-            nextSearch = ended + pause.after(ended - begun, found);
-        }
-    }
-
-    /** Returns whether anything was found, or might have been. */
-    private boolean search() {
         try {
             List<String> waiting = outbox.waiting(properties.batch());
             oldest = waiting.isEmpty() ? Optional.empty() : outbox.oldest();
             waiting.forEach(relaying::signal);
-            return !waiting.isEmpty();
         } catch (RuntimeException e) {
             failed("looking for leftovers", e);
-            return true;
         }
     }
 
@@ -120,10 +98,8 @@ final class OutboxRelay implements SmartLifecycle {
             if (!acknowledged.isEmpty()) {
                 outbox.acknowledged(id, acknowledged);
             }
-            unsent.remove(id);
             recovered();
         } catch (ExecutionException | TimeoutException | RuntimeException e) {
-            unsent.add(id);
             failed("relaying " + id, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package vn.tiendo.task.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.tiendo.task.PublishedPlans.awaitReady;
 
 import java.io.IOException;
@@ -49,6 +50,9 @@ class TaskBounds {
     private Boards boards;
 
     @Autowired
+    private FanOuts fanOuts;
+
+    @Autowired
     private Rebuilding rebuilding;
 
     @Autowired
@@ -65,6 +69,7 @@ class TaskBounds {
         fill();
         timed("boards made from the tasks at the first start", rebuilding::rebuild);
         questions();
+        fanOut();
         sweep("two instances sweep after a night", "2025-01-02T01:00:00Z");
         sweep("two instances sweep a day later", "2025-01-03T01:00:00Z");
         sweep("two instances sweep again the same day", "2025-01-03T01:01:00Z");
@@ -140,6 +145,27 @@ class TaskBounds {
 
     private static void timed(String what, Runnable work) {
         print(String.format(Locale.ROOT, "%s: %.1f s", what, nanos(work) / 1e9));
+    }
+
+    /** From the request until the roll-up view counts a part for each commune and every event has reached the broker. */
+    private void fanOut() {
+        var start = System.nanoTime();
+        var issued = Calls.to(port).as(Tokens.reviewer("VN")).post("/api/directives", """
+                {"number":"1/CT-TTg","date":"2025-01-01","title":"Rà soát","items":[
+                 {"content":"Rà soát thủ tục hành chính","everyCommune":true,"due":"2025-12-31"}]}""");
+        assertThat(issued.status()).as(issued.response().body()).isEqualTo(201);
+        var id = issued.json().path("id").asString() + ".t1";
+        int communes = Country.PROVINCES * Country.COMMUNES;
+        var pending = aggregates.database().getCollection("tasks");
+        await().pollInterval(Duration.ofMillis(100)).atMost(Duration.ofMinutes(10))
+                .until(() -> fanOuts.of(id).all().tasks() == communes);
+        var seen = System.nanoTime();
+        await().pollInterval(Duration.ofMillis(100)).atMost(Duration.ofMinutes(10))
+                .until(() -> pending.countDocuments(new Document("outbox.seq", new Document("$gt", 0))) == 0);
+        print(String.format(Locale.ROOT,
+                "fan-out to %,d communes: seen whole after %.1f s, every event told after %.1f s "
+                        + "(bound: 30 s)",
+                communes, (seen - start) / 1e9, (System.nanoTime() - start) / 1e9));
     }
 
     private void sweep(String what, String at) {

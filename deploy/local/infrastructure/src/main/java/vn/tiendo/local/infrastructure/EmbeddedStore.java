@@ -8,8 +8,8 @@ import org.h2.mvstore.MVStore;
 
 /**
  * A document store that speaks MongoDB's protocol (loopback only) and keeps its data in one file. It is not MongoDB: no
- * transactions, no change streams, no ordinary indexes (only {@code _id} and unique ones are looked up, every other
- * query reads the whole collection).
+ * transactions, no change streams, and an ordinary index narrows a query down by its first field only (a query without
+ * an index reads the whole collection).
  *
  * <p>
  * What holds: a single document changes as a whole; a write that was acknowledged is still there after the process was

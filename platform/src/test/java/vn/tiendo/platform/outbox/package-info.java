@@ -1,4 +1,0 @@
-@NullMarked
-package vn.tiendo.platform.outbox;
-
-import org.jspecify.annotations.NullMarked;
