@@ -5,5 +5,9 @@ public enum Measure {
     /** A whole number from zero up. */
     COUNT,
     /** A mark from 0 to 100, decimals allowed. */
-    SCORE
+    SCORE,
+    /** A quantity from zero up, decimals allowed, for example of money. */
+    AMOUNT,
+    /** 1 for yes, 0 for no. */
+    YES_NO
 }

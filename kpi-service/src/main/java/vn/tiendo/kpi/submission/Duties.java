@@ -38,9 +38,8 @@ public final class Duties {
      */
     public Duty require(String unitCode, String formCode, String writtenPeriod, LocalDate today) {
         var unit = units.require(unitCode);
-        var form = form(formCode);
         var period = Periods.require(writtenPeriod);
-        requireFormOf(form, period);
+        var form = form(formCode, period);
         requireCommuneOf(unit, period);
         var opens = catalogue.collectionRule(period).map(rule -> rule.opens(period)).orElse(period.firstDay());
         if (today.isBefore(opens)) {
@@ -55,20 +54,17 @@ public final class Duties {
         return catalogue.collectionRule(period).map((CollectionRule rule) -> rule.cutOff(period)).orElse(null);
     }
 
-    private Form form(String code) {
-        return catalogue.form(code)
-                .orElseThrow(() -> new Rejection(UNKNOWN_FORM).at("form").with("form", code));
-    }
-
-    private static void requireFormOf(Form form, ReportingPeriod period) {
+    private Form form(String code, ReportingPeriod period) {
+        if (catalogue.formVersions(code).isEmpty()) {
+            throw new Rejection(UNKNOWN_FORM).at("form").with("form", code);
+        }
+        var form = catalogue.form(code, period)
+                .orElseThrow(() -> new Rejection(FORM_NOT_IN_FORCE).at("form").with("form", code)
+                        .with("period", period.toString()));
         if (form.kind() != period.kind()) {
-            throw new Rejection(PERIOD_NOT_OF_FORM).at("period").with("period", period.toString())
-                    .with("form", form.code());
+            throw new Rejection(PERIOD_NOT_OF_FORM).at("period").with("period", period.toString()).with("form", code);
         }
-        if (!form.inForceFor(period)) {
-            throw new Rejection(FORM_NOT_IN_FORCE).at("form").with("form", form.code())
-                    .with("period", period.toString());
-        }
+        return form;
     }
 
     private static void requireCommuneOf(RegisteredUnit unit, ReportingPeriod period) {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.events.EventJson;
+import vn.tiendo.events.MergeRule;
 import vn.tiendo.events.RollUp;
+import vn.tiendo.events.UnitLevel;
 import vn.tiendo.kpi.catalogue.store.ShippedEdition;
 import vn.tiendo.platform.period.ReportingPeriod;
 
@@ -38,6 +40,35 @@ class ShippedCatalogueTest {
         assertThat(QUARTERLY.figures()).hasSize(28).extracting(FigureField::code).doesNotHaveDuplicates();
         assertThat(QUARTERLY.inForceFor(ReportingPeriod.of("2026-Q1"))).isTrue();
         assertThat(QUARTERLY.inForceFor(ReportingPeriod.of("2021-Q2"))).isFalse();
+    }
+
+    @Test
+    void the_quarter_is_estimated_before_the_fifth_of_its_last_month_and_official_two_days_after_the_cut_off() {
+        assertThat(QUARTERLY.deadlines()).isEqualTo(
+                new Deadlines(new Deadline.BeforeDayOfLastMonth(5), new Deadline.AfterCutOff(2)));
+        assertThat(QUARTERLY.levels()).containsExactly(UnitLevel.COMMUNE);
+        assertThat(QUARTERLY.approval()).containsExactly(UnitLevel.DISTRICT, UnitLevel.PROVINCE);
+        assertThat(QUARTERLY.checks()).allSatisfy(check -> {
+            assertThat(check.figures()).allSatisfy(code -> assertThat(QUARTERLY.figure(code)).isPresent());
+            assertThat(check.messages()).containsKeys("vi", "en");
+        });
+    }
+
+    @Test
+    void definitions_stored_before_they_had_versions_are_read_with_what_was_customary() {
+        var form = EventJson.mapper()
+                .readValue(
+                        """
+                                {"code":"F","name":"Biểu","kind":"QUARTER","figures":[],"shares":[],"validFrom":"2021-07-15","source":"NĐ"}
+                                """,
+                        Form.class);
+        assertThat(form.deadlines()).isEqualTo(new Deadlines(null, new Deadline.AfterCutOff(2)));
+        assertThat(form.approval()).containsExactly(UnitLevel.DISTRICT, UnitLevel.PROVINCE);
+        assertThat(EDITION.indicators().getFirst().kind()).isEqualTo(IndicatorKind.RATIO);
+        assertThat(EDITION.indicators().getFirst().merge()).isEqualTo(new MergeRule.Sum());
+        assertThat(EDITION.indicators().getLast().merge()).isEqualTo(new MergeRule.None());
+        assertThat(EventJson.mapper().readValue(EventJson.mapper().writeValueAsString(QUARTERLY), Form.class))
+                .isEqualTo(QUARTERLY);
     }
 
     @Test

@@ -22,6 +22,7 @@ class CatalogueConfiguration {
 
     @Bean
     Catalogue catalogue(CatalogueStore store, Clock clock) {
-        return store.upTo(ShippedEdition.read(EventJson.mapper()), clock.instant());
+        var definitions = store.upTo(ShippedEdition.read(EventJson.mapper()), clock.instant());
+        return new Catalogue(() -> definitions);
     }
 }

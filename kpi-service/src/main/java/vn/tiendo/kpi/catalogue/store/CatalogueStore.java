@@ -4,10 +4,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.List;
-import vn.tiendo.kpi.catalogue.Catalogue;
 import vn.tiendo.kpi.catalogue.CatalogueDecider;
 import vn.tiendo.kpi.catalogue.DefinedForm;
 import vn.tiendo.kpi.catalogue.DefinedIndicator;
+import vn.tiendo.kpi.catalogue.Definitions;
 import vn.tiendo.kpi.catalogue.Edition;
 import vn.tiendo.kpi.catalogue.Form;
 import vn.tiendo.kpi.catalogue.Indicator;
@@ -29,14 +29,14 @@ public final class CatalogueStore {
     }
 
     /** The catalogue after the edition was stored, if a newer one was not. */
-    public Catalogue upTo(Edition edition, Instant at) {
+    public Definitions upTo(Edition edition, Instant at) {
         for (int i = 0; i < edition.indicators().size(); i++) {
             define(new DefinedIndicator(edition.indicators().get(i), edition.number(), i), at);
         }
         for (int i = 0; i < edition.forms().size(); i++) {
             define(new DefinedForm(edition.forms().get(i), edition.number(), i), at);
         }
-        return new Catalogue(edition.collection(), storedIndicators(), storedForms());
+        return new Definitions(edition.collection(), storedIndicators(), storedForms());
     }
 
     private void define(DefinedIndicator shipped, Instant at) {

@@ -18,7 +18,7 @@ import vn.tiendo.platform.problem.Rejection;
 public final class FigureRules {
 
     private static final List<FigureRule> ON_SAVE = List.of(new UnknownFigure(), new NegativeValue(),
-            new BrokenCount(), new ScoreOutOfRange(), new TooManyDigits(), new ReasonLength());
+            new BrokenCount(), new ScoreOutOfRange(), new NeitherYesNorNo(), new TooManyDigits(), new ReasonLength());
     private static final List<FigureRule> ON_SUBMIT = Stream
             .concat(ON_SAVE.stream(), Stream.of(new MissingFigure(), new PartExceedsWhole(), new HalfNotApplicable()))
             .toList();

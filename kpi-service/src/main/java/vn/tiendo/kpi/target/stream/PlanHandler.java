@@ -17,6 +17,7 @@ import vn.tiendo.kpi.target.TargetDecider;
 import vn.tiendo.kpi.target.store.Editions;
 import vn.tiendo.kpi.target.store.RolledUpNumbers;
 import vn.tiendo.kpi.target.store.Targets;
+import vn.tiendo.platform.period.ReportingPeriod;
 import vn.tiendo.platform.store.Source;
 import vn.tiendo.platform.stream.EventHandler;
 import vn.tiendo.platform.stream.EventMetadata;
@@ -79,7 +80,10 @@ class PlanHandler implements EventHandler<PlanEvent> {
     }
 
     private void open(PlannedTargets plan, PlannedTarget planned, String indicator, Source source) {
-        boolean addsUp = catalogue.indicator(indicator).map(Indicator::addsUp).orElse(false);
+        boolean addsUp = ReportingPeriod.parse(plan.period())
+                .flatMap(period -> catalogue.indicator(indicator, period.lastDay()))
+                .map(Indicator::addsUp)
+                .orElse(false);
         targets.apply(Target.id(plan.planId(), planned.targetId()), source,
                 known -> decider.published(plan, planned, indicator, addsUp, source.seq(), known));
     }

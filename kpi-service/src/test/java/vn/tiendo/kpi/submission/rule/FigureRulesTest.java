@@ -25,10 +25,11 @@ class FigureRulesTest {
     private static final Form FORM = new Form("F", "Biểu", PeriodKind.QUARTER,
             List.of(new FigureField("resolved", "Hồ sơ đã giải quyết", "hồ sơ", Measure.COUNT),
                     new FigureField("onTime", "Hồ sơ đúng hạn", "hồ sơ", Measure.COUNT),
-                    new FigureField("rating", "Điểm", "điểm", Measure.SCORE)),
+                    new FigureField("rating", "Điểm", "điểm", Measure.SCORE),
+                    new FigureField("published", "Có công khai", "có/không", Measure.YES_NO)),
             List.of(new Share("onTime", "resolved")), LocalDate.parse("2021-01-01"), null, "nguồn");
     private static final Map<String, Figure> COMPLETE = Map.of("resolved", Figure.of(10), "onTime", Figure.of(9),
-            "rating", Figure.of("87.5"));
+            "rating", Figure.of("87.5"), "published", Figure.of(1));
 
     @Test
     void complete_figures_that_keep_all_rules_pass() {
@@ -40,7 +41,8 @@ class FigureRulesTest {
     @Test
     void zero_is_a_number_and_not_applicable_an_answer_but_absent_is_missing() {
         FigureRules.requireSubmittable(FORM,
-                Map.of("resolved", Figure.of(0), "onTime", Figure.of(0), "rating", Figure.notApplicable("không chấm")));
+                Map.of("resolved", Figure.of(0), "onTime", Figure.of(0), "rating", Figure.notApplicable("không chấm"),
+                        "published", Figure.of(0)));
         var missing = new HashMap<>(COMPLETE);
         missing.remove("rating");
         assertThat(violationsOf(missing)).containsExactly("rating missing-figure");
@@ -64,7 +66,7 @@ class FigureRulesTest {
     @ParameterizedTest
     @CsvSource({"resolved, -1, negative-value", "resolved, 1.5, broken-count", "rating, 100.01, score-out-of-range",
         "rating, -0.1, score-out-of-range", "resolved, 1234567890123, too-many-digits",
-        "rating, 1.00001, too-many-digits"})
+        "rating, 1.00001, too-many-digits", "published, 2, neither-yes-nor-no"})
     void a_value_that_cannot_be_is_refused_in_a_draft_already(String figure, String value, String rule) {
         assertThat(violationsIn(Map.of(figure, new Entry(value, null)))).containsExactly(figure + " " + rule);
     }
@@ -97,7 +99,8 @@ class FigureRulesTest {
     @Test
     void all_violations_are_told_at_once() {
         assertThat(violationsOf(Map.of("resolved", Figure.of(-1), "onTime", Figure.of(3)))).containsExactlyInAnyOrder(
-                "resolved negative-value", "rating missing-figure", "onTime part-exceeds-whole");
+                "resolved negative-value", "rating missing-figure", "published missing-figure",
+                "onTime part-exceeds-whole");
     }
 
     @Test
