@@ -38,6 +38,17 @@ final class NoticeBooks implements AutoCloseable {
         return database.getCollection("inboxes").countDocuments(new Document("state.items.notice.kind", "OVERDUE"));
     }
 
+    /** How many tasks have said that their day has passed. */
+    long overdue() {
+        return database.getCollection("tasks").countDocuments(new Document("state.overdue", true));
+    }
+
+    /** How many have told so in exactly one event: that they were assigned is the only other one. */
+    long overdueOnce() {
+        return database.getCollection("tasks")
+                .countDocuments(new Document("state.overdue", true).append("version", 2).append("seq", 2));
+    }
+
     long waiting() {
         return database.getCollection("deliveries").countDocuments();
     }

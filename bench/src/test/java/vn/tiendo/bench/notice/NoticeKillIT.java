@@ -21,13 +21,15 @@ import vn.tiendo.platform.test.Calls;
 import vn.tiendo.platform.test.Tokens;
 
 /**
- * The task service is killed as {@code kill -9} does, while it scans and while it delivers. In the end every notice lies in
- * its inbox once, every one has left by mail, and a mail that came twice bears the same id and the same words.
+ * The task service is killed as {@code kill -9} does: while it looks for tasks whose day has passed, while it scans for
+ * reminders and while it delivers. In the end every such task has said so once, every notice lies in its inbox once, every
+ * one has left by mail, and a mail that came twice bears the same id and the same words.
  */
 class NoticeKillIT {
 
     private static final String DATABASE = "notices";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int ALL_TASKS = Country.COMMUNES * Country.TASKS;
 
     private final Path home = Path.of(System.getProperty("tiendo.home", "..")).toAbsolutePath().normalize();
     private final List<Integer> ports = LoopbackPorts.free(2);
@@ -51,12 +53,15 @@ class NoticeKillIT {
                     .until(() -> Calls.to(port).get("/actuator/health/readiness").status() == 200);
             Country.units().forEach(this::wantsMail);
             Country.publishPlans();
+            killWhen(() -> books.overdue() > 0, "looking for overdue tasks");
+            assertThat(books.overdue()).as("killed in the middle").isLessThan(ALL_TASKS);
             killWhen(() -> books.reminded() >= 10, "scanning");
             int before = postbox.count();
             killWhen(() -> postbox.count() >= before + 5, "delivering");
             awaitAll();
             assertMails(postbox.mails());
         }
+        assertThat(books.overdueOnce()).isEqualTo(ALL_TASKS);
     }
 
     private void start() {
@@ -72,8 +77,8 @@ class NoticeKillIT {
     private void killWhen(BooleanSupplier moment, String doing) {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(moment::getAsBoolean);
         kill();
-        System.out.printf("killed %s: %d inboxes with reminders, %d deliveries wait%n", doing, books.reminded(),
-                books.waiting());
+        System.out.printf("killed %s: %d tasks overdue, %d inboxes with reminders, %d deliveries wait%n", doing,
+                books.overdue(), books.reminded(), books.waiting());
         start();
     }
 
@@ -92,6 +97,7 @@ class NoticeKillIT {
             assertThat(books.notices(Country.chairman(Country.PROVINCE))).containsExactlyInAnyOrderElementsOf(above);
             assertThat(books.notices("unit:" + Country.PROVINCE)).containsExactlyInAnyOrderElementsOf(above);
             assertThat(books.waiting()).isZero();
+            assertThat(books.overdue()).isEqualTo(ALL_TASKS);
             Country.units().forEach(unit -> assertThat(books.mails(Country.chairman(unit))).containsOnly("DONE"));
         });
     }

@@ -24,7 +24,8 @@ final class TaskServiceProcess implements AutoCloseable {
                 "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + mailPort,
                 "--tiendo.task.notices.gather=0s",
                 "--tiendo.task.notices.policy=" + home.resolve("bench/src/test/resources/restless-policy.json").toUri(),
-                "--tiendo.task.notices.scan.every=100ms", "--tiendo.task.notices.courier.every=50ms",
+                "--tiendo.task.overdue.every=100ms", "--tiendo.task.notices.scan.every=100ms",
+                "--tiendo.task.notices.courier.every=50ms",
                 "--tiendo.task.notices.courier.lease=5s");
         try {
             process = new ProcessBuilder(command).redirectErrorStream(true)
