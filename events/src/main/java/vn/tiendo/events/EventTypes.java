@@ -76,6 +76,14 @@ public final class EventTypes {
             new EventType("vn.tiendo.kpi.indicator-defined.v1", KpiEvent.IndicatorDefined.class, Topics.KPI),
             new EventType("vn.tiendo.kpi.form-defined.v1", KpiEvent.FormDefined.class, Topics.KPI),
             new EventType("vn.tiendo.kpi.target-assessed.v1", KpiEvent.TargetAssessed.class, Topics.KPI),
+            new EventType("vn.tiendo.kpi.late-file-entered.v1", LateFileEvent.LateFileEntered.class, Topics.KPI),
+            new EventType("vn.tiendo.kpi.apology-made.v1", LateFileEvent.ApologyMade.class, Topics.KPI),
+            new EventType("vn.tiendo.kpi.late-file-withdrawn.v1", LateFileEvent.LateFileWithdrawn.class, Topics.KPI),
+            new EventType("vn.tiendo.kpi.one-stop-totals-entered.v1", LateFileEvent.OneStopTotalsEntered.class,
+                    Topics.KPI),
+            new EventType("vn.tiendo.kpi.satisfaction-surveyed.v1", SurveyEvent.SatisfactionSurveyed.class, Topics.KPI),
+            new EventType("vn.tiendo.kpi.outside-results-imported.v1", SurveyEvent.OutsideResultsImported.class,
+                    Topics.KPI),
             new EventType("vn.tiendo.report.figures-rolled-up.v1", ReportEvent.FiguresRolledUp.class, Topics.REPORT));
 
     private static final Map<String, EventType> BY_NAME = ALL.stream()
