@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String[] DOMAIN = {"vn.tiendo.kpi.period", "vn.tiendo.kpi.catalogue",
-        "vn.tiendo.kpi.submission", "vn.tiendo.kpi.submission.rule", "vn.tiendo.kpi.target", "vn.tiendo.kpi.problem"};
+        "vn.tiendo.kpi.submission", "vn.tiendo.kpi.late", "vn.tiendo.kpi.submission.rule", "vn.tiendo.kpi.target",
+        "vn.tiendo.kpi.problem"};
 
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
