@@ -20,11 +20,13 @@ public record Facts(String field, LocalDate due, @Nullable LocalDate returned, S
     /**
      * What somebody wrote.
      *
-     * @throws Rejection field-missing, field-too-long, personal-data
+     * @throws Rejection field-missing, field-too-long, day-unreadable, personal-data
      */
     public static Facts of(@Nullable String field, @Nullable LocalDate due, @Nullable LocalDate returned,
             @Nullable String cause) {
-        var facts = new Facts(Fields.text("field", field, Fields.LINE), Fields.required("due", due), returned,
+        var facts = new Facts(Fields.text("field", field, Fields.LINE),
+                WrittenDay.inRange("due", Fields.required("due", due)),
+                returned == null ? null : WrittenDay.inRange("returned", returned),
                 Fields.text("cause", cause, LONGEST_CAUSE));
         PersonalData.refuse("field", facts.field());
         PersonalData.refuse("cause", facts.cause());

@@ -22,7 +22,7 @@ public final class OneStops {
     /**
      * Enters totals; the same numbers again change nothing.
      *
-     * @throws Rejection with a {@link LateFileProblem}; stale-version, idempotency-key-reused
+     * @throws Rejection stale-version, idempotency-key-reused
      */
     public Stored<OneStop> enter(String unit, String period, Totals totals, Request request) {
         var known = find(unit, period);

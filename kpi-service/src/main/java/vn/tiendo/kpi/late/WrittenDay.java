@@ -34,7 +34,12 @@ final class WrittenDay {
         }
     }
 
-    private static LocalDate inRange(String field, LocalDate day) {
+    /**
+     * A day of this century.
+     *
+     * @throws Rejection day-unreadable
+     */
+    static LocalDate inRange(String field, LocalDate day) {
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw unreadable(field);
         }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.LateFileEvent.ApologyMade;
 import vn.tiendo.kpi.late.LateFileCommand.Apologise;
 import vn.tiendo.kpi.late.Regret;
-import vn.tiendo.platform.problem.Fields;
 
 /**
  * Body of an apology.
@@ -17,7 +16,6 @@ import vn.tiendo.platform.problem.Fields;
 record ApologyBody(ApologyMade.@Nullable Channel channel, @Nullable LocalDate day, @Nullable LocalDate newDate) {
 
     Apologise toCommand(String by, Instant at) {
-        var regret = new Regret(Fields.required("channel", channel), Fields.required("day", day), newDate);
-        return new Apologise(regret, by, at);
+        return new Apologise(Regret.of(channel, day, newDate), by, at);
     }
 }

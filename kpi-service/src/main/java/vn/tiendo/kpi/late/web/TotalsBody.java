@@ -9,7 +9,7 @@ import vn.tiendo.platform.problem.Fields;
 record TotalsBody(@Nullable Long received, @Nullable Long resolved, @Nullable Long online, @Nullable Long digitised) {
 
     Totals entered(String by, Instant at) {
-        return new Totals(Fields.required("received", received), Fields.required("resolved", resolved),
+        return Totals.of(Fields.required("received", received), Fields.required("resolved", resolved),
                 Fields.required("online", online), Fields.required("digitised", digitised), by, at);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.kpi.late;
+
+import org.jspecify.annotations.NullMarked;
