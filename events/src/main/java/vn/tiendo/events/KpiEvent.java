@@ -43,16 +43,38 @@ public sealed interface KpiEvent {
             String reason, String by, Instant at) implements SubmissionEvent {}
 
     /**
-     * An indicator is in force.
+     * An indicator was defined or changed; told whole, so that a reader needs no earlier event. The members beside
+     * {@code versions} are those of the last version.
      *
      * @param source the text of law or the plan it comes from
+     * @param versions all its versions, the earliest first, never two on the same day; null for a single one
      */
     record IndicatorDefined(String indicator, String name, String unitOfMeasure, Direction direction, RollUp rollUp,
-            LocalDate validFrom, @Nullable LocalDate validTo, String source, Instant at) implements KpiEvent {}
+            LocalDate validFrom, @Nullable LocalDate validTo, String source,
+            @Nullable List<IndicatorVersion> versions, Instant at) implements KpiEvent {
 
-    /** A form is in force, with the figures it asks for in their order. */
+        /** An indicator that has only ever had one version. */
+        public IndicatorDefined(String indicator, String name, String unitOfMeasure, Direction direction,
+                RollUp rollUp, LocalDate validFrom, @Nullable LocalDate validTo, String source, Instant at) {
+            this(indicator, name, unitOfMeasure, direction, rollUp, validFrom, validTo, source, null, at);
+        }
+    }
+
+    /**
+     * A form was defined or changed, with the figures it asks for in their order; told whole as an indicator is.
+     *
+     * @param versions all its versions, the earliest first, never two on the same day; null for a single one
+     */
     record FormDefined(String form, String name, List<FormFigure> figures, LocalDate validFrom,
-            @Nullable LocalDate validTo, String source, Instant at) implements KpiEvent {}
+            @Nullable LocalDate validTo, String source, @Nullable List<FormVersion> versions,
+            Instant at) implements KpiEvent {
+
+        /** A form that has only ever had one version. */
+        public FormDefined(String form, String name, List<FormFigure> figures, LocalDate validFrom,
+                @Nullable LocalDate validTo, String source, Instant at) {
+            this(form, name, figures, validFrom, validTo, source, null, at);
+        }
+    }
 
     /**
      * A target's state in a period changed.

@@ -24,4 +24,9 @@ public sealed interface Dated permits Indicator, Form {
     default boolean inForceFor(ReportingPeriod period) {
         return inForceOn(period.lastDay());
     }
+
+    /** Whether both are in force on some day. */
+    default boolean overlaps(Dated other) {
+        return inForceOn(other.validFrom()) || other.inForceOn(validFrom());
+    }
 }

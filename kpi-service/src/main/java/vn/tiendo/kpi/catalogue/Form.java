@@ -62,6 +62,11 @@ public record Form(String code, String name, PeriodKind kind, List<UnitLevel> le
                 deadlines == null ? Deadlines.CUSTOMARY : deadlines, validFrom, validTo, source);
     }
 
+    Form endedOn(LocalDate last) {
+        return new Form(code, name, kind, levels, figures, shares, checks, approval, deadlines, validFrom, last,
+                source);
+    }
+
     public Optional<FigureField> figure(String figureCode) {
         return figures.stream().filter(figure -> figure.code().equals(figureCode)).findFirst();
     }

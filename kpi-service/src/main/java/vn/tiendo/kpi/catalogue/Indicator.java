@@ -37,10 +37,15 @@ public record Indicator(String code, String name, IndicatorKind kind, String uni
         return rollUp instanceof RollUp.Sum;
     }
 
+    Indicator endedOn(LocalDate last) {
+        return new Indicator(code, name, kind, unitOfMeasure, direction, rollUp, merge, validFrom, last, source);
+    }
+
     private static MergeRule customary(RollUp rollUp) {
         return switch (rollUp) {
-            case RollUp.Sum _,RollUp.RatioOfSums _ -> new MergeRule.Sum();
-            case RollUp.Mean _ -> new MergeRule.None();
+            case RollUp.Sum _,RollUp.RatioOfSums _,RollUp.Latest _ -> new MergeRule.Sum();
+            case RollUp.WeightedMean(_, var weight) -> new MergeRule.Weighted(weight);
+            case RollUp.Mean _,RollUp.None _ -> new MergeRule.None();
         };
     }
 }

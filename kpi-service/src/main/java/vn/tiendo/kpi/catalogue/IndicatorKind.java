@@ -15,9 +15,9 @@ public enum IndicatorKind {
 
     static IndicatorKind of(RollUp rollUp) {
         return switch (rollUp) {
-            case RollUp.Sum _ -> COUNT;
+            case RollUp.Sum _,RollUp.Latest _ -> COUNT;
             case RollUp.RatioOfSums _ -> RATIO;
-            case RollUp.Mean _ -> SCORE;
+            case RollUp.Mean _,RollUp.WeightedMean _,RollUp.None _ -> SCORE;
         };
     }
 }

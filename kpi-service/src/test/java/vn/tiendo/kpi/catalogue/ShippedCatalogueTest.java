@@ -3,7 +3,7 @@ package vn.tiendo.kpi.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.events.EventJson;
 import vn.tiendo.events.MergeRule;
@@ -21,7 +21,7 @@ class ShippedCatalogueTest {
     @Test
     void every_indicator_follows_from_figures_that_the_quarterly_form_asks_for() {
         assertThat(EDITION.indicators()).hasSize(18);
-        assertThat(EDITION.indicators()).allSatisfy(indicator -> assertThat(figures(indicator.rollUp()))
+        assertThat(EDITION.indicators()).allSatisfy(indicator -> assertThat(indicator.rollUp().figures())
                 .allSatisfy(code -> assertThat(QUARTERLY.figure(code)).isPresent()));
     }
 
@@ -73,20 +73,31 @@ class ShippedCatalogueTest {
 
     @Test
     void an_edition_is_told_once_and_an_older_one_never_replaces_a_newer() {
-        var indicator = EDITION.indicators().getFirst();
-        var first = new DefinedIndicator(indicator, 1, 0);
-        var second = new DefinedIndicator(indicator, 2, 0);
+        var versions = List.of(EDITION.indicators().getFirst());
+        var first = DefinedIndicator.shipped(versions, 1, 0);
+        var second = DefinedIndicator.shipped(versions, 2, 0);
         assertThat(CatalogueDecider.define(first, null, NOW).events()).hasSize(1);
         assertThat(CatalogueDecider.define(first, first, NOW).events()).isEmpty();
         assertThat(CatalogueDecider.define(first, second, NOW).state()).isEqualTo(second);
         assertThat(CatalogueDecider.define(second, first, NOW).events()).hasSize(1);
     }
 
-    private static Stream<String> figures(RollUp rollUp) {
-        return switch (rollUp) {
-            case RollUp.Sum(var figure) -> Stream.of(figure);
-            case RollUp.Mean(var figure) -> Stream.of(figure);
-            case RollUp.RatioOfSums(var numerator, var denominator) -> Stream.of(numerator, denominator);
-        };
+    @Test
+    void an_edition_leaves_alone_what_an_administrator_changed() {
+        var versions = List.of(EDITION.indicators().getFirst());
+        var changed = new DefinedIndicator(versions, 1, 0, List.of(),
+                List.of(new Change(versions.getFirst().validFrom(), "đổi tên", "quantri.VN", NOW)));
+        var decision = CatalogueDecider.define(DefinedIndicator.shipped(versions, 2, 0), changed, NOW);
+        assertThat(decision.state()).isEqualTo(changed);
+        assertThat(decision.events()).isEmpty();
+    }
+
+    @Test
+    void what_was_stored_when_a_definition_had_one_version_is_read() {
+        var indicator = EDITION.indicators().getFirst();
+        var stored = "{\"definition\":%s,\"edition\":1,\"position\":3}"
+                .formatted(EventJson.mapper().writeValueAsString(indicator));
+        assertThat(EventJson.mapper().readValue(stored, DefinedIndicator.class))
+                .isEqualTo(DefinedIndicator.shipped(List.of(indicator), 1, 3));
     }
 }

@@ -4,16 +4,21 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.tiendo.events.RollUp.WeightedMean;
+import vn.tiendo.platform.period.ReportingPeriod;
 import vn.tiendo.platform.store.AggregateStore;
 import vn.tiendo.platform.store.Stored;
 import vn.tiendo.report.tally.FigureTally;
+import vn.tiendo.report.tally.Weighting;
 
-/** Indicators and forms in force. Kept in memory for a second, for every node rolled up asks for them. */
+/** Indicators and forms of each period. Kept in memory for a second, for every node rolled up asks for them. */
 @Component
 public class Catalogue {
 
@@ -30,21 +35,46 @@ public class Catalogue {
         this.forms = forms;
     }
 
-    /** Indicators by code. */
-    public List<DefinedIndicator> indicators() {
-        return current().indicators();
+    /** The versions of all indicators that hold on the last day of a period, by code. */
+    public List<MeasuredIndicator> indicators(ReportingPeriod period) {
+        LocalDate day = period.lastDay();
+        return current().indicators()
+                .stream()
+                .flatMap(indicator -> indicator.versions().stream())
+                .filter(version -> version.validity().holdsOn(day))
+                .toList();
     }
 
-    public List<DefinedForm> forms() {
-        return current().forms();
+    /** The versions of all forms that are filled for a period, by code. */
+    public List<FilledForm> forms(ReportingPeriod period) {
+        return current().forms()
+                .stream()
+                .flatMap(form -> form.versions().stream())
+                .filter(version -> version.isFor(period))
+                .toList();
     }
 
-    /** Values of all indicators over rolled-up figures; one without data is absent. */
-    public Map<String, BigDecimal> values(Map<String, FigureTally> figures) {
+    /**
+     * Values of all indicators of a period over rolled-up figures; one without data is absent.
+     *
+     * @param ofOneUnit whether the figures are a leaf unit's own
+     */
+    public Map<String, BigDecimal> values(ReportingPeriod period, Map<String, FigureTally> figures,
+            boolean ofOneUnit) {
         Map<String, BigDecimal> values = new TreeMap<>();
-        indicators().forEach(indicator -> IndicatorValue.of(indicator.rollUp(), figures)
+        indicators(period).forEach(indicator -> IndicatorValue.of(indicator.rollUp(), figures, ofOneUnit)
                 .ifPresent(value -> values.put(indicator.code(), value)));
         return values;
+    }
+
+    /** What indicators of a period weigh with what. */
+    public List<Weighting> weightings(ReportingPeriod period) {
+        return indicators(period).stream()
+                .flatMap(indicator -> indicator.rollUp() instanceof WeightedMean(var figure, var weight)
+                        ? Stream.of(new Weighting(figure, weight))
+                        : Stream.empty())
+                .distinct()
+                .toList();
     }
 
     /** Has {@code listener} told whenever a definition may have changed. */

@@ -27,7 +27,7 @@ class FormHandler implements EventHandler<FormDefined> {
     @Override
     public void handle(FormDefined event, EventMetadata metadata) {
         forms.apply(event.form(), metadata.source(),
-                known -> Decision.of(new DefinedForm(event.form(), event.name(), event.figures())));
+                _ -> Decision.of(DefinedForm.of(event)));
         catalogue.changed();
     }
 }

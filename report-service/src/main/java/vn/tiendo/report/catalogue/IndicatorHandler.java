@@ -27,8 +27,7 @@ class IndicatorHandler implements EventHandler<IndicatorDefined> {
     @Override
     public void handle(IndicatorDefined event, EventMetadata metadata) {
         indicators.apply(event.indicator(), metadata.source(),
-                known -> Decision.of(new DefinedIndicator(event.indicator(), event.name(), event.unitOfMeasure(),
-                        event.direction(), event.rollUp())));
+                _ -> Decision.of(DefinedIndicator.of(event)));
         catalogue.changed();
     }
 }

@@ -95,21 +95,23 @@ class Roller implements SmartLifecycle {
         if (units.find(unit).isEmpty()) {
             return;
         }
-        Tally tally = node.tally();
-        LocalDate day = ReportingPeriod.of(node.id().period()).lastDay();
+        ReportingPeriod period = ReportingPeriod.of(node.id().period());
+        LocalDate day = period.lastDay();
+        Tally tally = node.isLeaf() ? node.tally().weighted(catalogue.weightings(period)) : node.tally();
         Optional<NodeId> above = units.parentOn(unit, day).map(parent -> new NodeId(parent, node.id().period()));
         above.ifPresent(parent -> {
             nodes.merge(parent, unit, new Contribution(node.version(), tally, null,
                     node.changedAt().orElse(clock.instant())), node.causes());
             changed(parent);
         });
-        nodes.rolled(node, event(node, tally, day));
+        nodes.rolled(node, event(node, tally, period));
     }
 
-    private FiguresRolledUp event(Node node, Tally tally, LocalDate day) {
+    private FiguresRolledUp event(Node node, Tally tally, ReportingPeriod period) {
         return new FiguresRolledUp(node.id().unit(), node.id().period(), node.version(),
-                units.leavesOn(node.id().unit(), day).size(), tally.reported(), tally.approved(),
-                catalogue.values(tally.official()), catalogue.values(tally.provisional()), tally.watermark(),
+                units.leavesOn(node.id().unit(), period.lastDay()).size(), tally.reported(), tally.approved(),
+                catalogue.values(period, tally.official(), node.isLeaf()),
+                catalogue.values(period, tally.provisional(), node.isLeaf()), tally.watermark(),
                 node.causes(),
                 clock.instant());
     }

@@ -6,13 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.events.RegisteredUnit;
-import vn.tiendo.events.RollUp;
+import vn.tiendo.events.UnitLevel;
+import vn.tiendo.platform.period.ReportingPeriod;
 import vn.tiendo.platform.problem.PlatformProblem;
 import vn.tiendo.platform.problem.Rejection;
 import vn.tiendo.platform.unit.Units;
 import vn.tiendo.report.catalogue.Catalogue;
-import vn.tiendo.report.catalogue.DefinedForm;
-import vn.tiendo.report.catalogue.DefinedIndicator;
+import vn.tiendo.report.catalogue.FilledForm;
+import vn.tiendo.report.catalogue.MeasuredIndicator;
 import vn.tiendo.report.rollup.Part;
 import vn.tiendo.report.rollup.RollUps;
 import vn.tiendo.report.scoreboard.IndicatorSource.SourceFigure;
@@ -32,40 +33,33 @@ class IndicatorSources {
         this.units = units;
     }
 
-    List<IndicatorSource> of(String unit, String indicator, String period) {
-        DefinedIndicator defined = catalogue.indicators()
+    List<IndicatorSource> of(String unit, String indicator, ReportingPeriod period) {
+        var defined = catalogue.indicators(period)
                 .stream()
                 .filter(known -> known.code().equals(indicator))
                 .findAny()
                 .orElseThrow(() -> new Rejection(PlatformProblem.NOT_FOUND).at("indicator").with("id", indicator));
-        return rollUps.parts(unit, period).stream().map(part -> source(part, defined)).toList();
+        return rollUps.parts(unit, period.toString()).stream().map(part -> source(part, defined, period)).toList();
     }
 
-    private IndicatorSource source(Part part, DefinedIndicator indicator) {
-        Map<String, BigDecimal> official = catalogue.values(part.tally().official());
-        Map<String, BigDecimal> provisional = catalogue.values(part.tally().provisional());
-        return new IndicatorSource(part.child(), name(part.child()), part.seq(), part.at(),
+    private IndicatorSource source(Part part, MeasuredIndicator indicator, ReportingPeriod period) {
+        boolean ofOneUnit = units.find(part.child()).map(child -> child.level() == UnitLevel.COMMUNE).orElse(true);
+        Map<String, BigDecimal> official = catalogue.values(period, part.tally().official(), ofOneUnit);
+        Map<String, BigDecimal> provisional = catalogue.values(period, part.tally().provisional(), ofOneUnit);
+        return new IndicatorSource(part.child(), name(part.child(), period), part.seq(), part.at(),
                 official.get(indicator.code()), provisional.get(indicator.code()),
-                figures(indicator).stream().map(figure -> figure(figure, part)).toList());
+                indicator.rollUp().figures().stream().map(figure -> figure(figure, part)).toList());
     }
 
-    private String name(String child) {
+    private String name(String child, ReportingPeriod period) {
         return units.find(child)
                 .map(RegisteredUnit::name)
-                .or(() -> catalogue.forms()
+                .or(() -> catalogue.forms(period)
                         .stream()
                         .filter(form -> form.code().equals(child))
-                        .map(DefinedForm::name)
+                        .map(FilledForm::name)
                         .findAny())
                 .orElse(child);
-    }
-
-    private static List<String> figures(DefinedIndicator indicator) {
-        return switch (indicator.rollUp()) {
-            case RollUp.Sum(var figure) -> List.of(figure);
-            case RollUp.RatioOfSums(var numerator, var denominator) -> List.of(numerator, denominator);
-            case RollUp.Mean(var figure) -> List.of(figure);
-        };
     }
 
     private static SourceFigure figure(String code, Part part) {

@@ -48,7 +48,7 @@ class ScoreboardController {
             @RequestParam String period) {
         units.require(unit);
         access.mayRead(unit);
-        return sources.of(unit, indicator, period(period).toString());
+        return sources.of(unit, indicator, period(period));
     }
 
     @GetMapping("/api/completeness")

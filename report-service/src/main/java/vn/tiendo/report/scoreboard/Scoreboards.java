@@ -10,10 +10,11 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.events.FormFigure;
 import vn.tiendo.events.RegisteredUnit;
 import vn.tiendo.events.RollUp;
+import vn.tiendo.events.UnitLevel;
 import vn.tiendo.platform.period.ReportingPeriod;
 import vn.tiendo.platform.unit.Units;
 import vn.tiendo.report.catalogue.Catalogue;
-import vn.tiendo.report.catalogue.DefinedIndicator;
+import vn.tiendo.report.catalogue.MeasuredIndicator;
 import vn.tiendo.report.rollup.LeafStatus;
 import vn.tiendo.report.rollup.RollUps;
 import vn.tiendo.report.rollup.RolledUnit;
@@ -51,15 +52,16 @@ class Scoreboards {
         int expected = units.leavesOn(code, day).size();
         return new Scoreboard(new ShownUnit(unit.code(), unit.name(), unit.level()), period.toString(), expected,
                 tally.reported(), tally.approved(), rolled.map(RolledUnit::version).orElse(0L), tally.watermark(),
-                indicators(code, period, tally, expected), figures(tally, expected),
+                indicators(unit, period, tally, expected), figures(period, tally, expected),
                 children(code, day, period.toString()));
     }
 
-    private List<ShownIndicator> indicators(String unit, ReportingPeriod period, Tally tally, int expected) {
-        Map<String, BigDecimal> official = catalogue.values(tally.official());
-        Map<String, BigDecimal> provisional = catalogue.values(tally.provisional());
-        Map<String, UnitTarget> byIndicator = targets.of(unit, period.toString());
-        return catalogue.indicators().stream().map(indicator -> {
+    private List<ShownIndicator> indicators(RegisteredUnit unit, ReportingPeriod period, Tally tally, int expected) {
+        boolean leaf = unit.level() == UnitLevel.COMMUNE;
+        Map<String, BigDecimal> official = catalogue.values(period, tally.official(), leaf);
+        Map<String, BigDecimal> provisional = catalogue.values(period, tally.provisional(), leaf);
+        Map<String, UnitTarget> byIndicator = targets.of(unit.code(), period.toString());
+        return catalogue.indicators(period).stream().map(indicator -> {
             FigureTally base = tally.provisional().getOrDefault(base(indicator), FigureTally.NONE);
             return new ShownIndicator(indicator.code(), indicator.name(), indicator.unitOfMeasure(),
                     indicator.direction(), official.get(indicator.code()), provisional.get(indicator.code()),
@@ -68,13 +70,11 @@ class Scoreboards {
         }).toList();
     }
 
-    /** The figure that tells whether an indicator has data: a ratio needs its denominator. */
-    private static String base(DefinedIndicator indicator) {
-        return switch (indicator.rollUp()) {
-            case RollUp.Sum(var figure) -> figure;
-            case RollUp.RatioOfSums(_, var denominator) -> denominator;
-            case RollUp.Mean(var figure) -> figure;
-        };
+    /** The figure that tells whether an indicator has data: a ratio needs its denominator, a mean what it is of. */
+    private static String base(MeasuredIndicator indicator) {
+        return indicator.rollUp() instanceof RollUp.RatioOfSums(_, var denominator)
+                ? denominator
+                : indicator.rollUp().figures().getFirst();
     }
 
     private static @Nullable ShownTarget shown(@Nullable UnitTarget target) {
@@ -84,8 +84,8 @@ class Scoreboards {
                         target.rule());
     }
 
-    private List<ShownFigure> figures(Tally tally, int expected) {
-        return catalogue.forms()
+    private List<ShownFigure> figures(ReportingPeriod period, Tally tally, int expected) {
+        return catalogue.forms(period)
                 .stream()
                 .flatMap(form -> form.figures().stream())
                 .map(figure -> figure(figure, tally, expected))

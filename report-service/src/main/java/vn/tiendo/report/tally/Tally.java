@@ -1,6 +1,7 @@
 package vn.tiendo.report.tally;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -38,6 +39,17 @@ public record Tally(Map<String, FigureTally> official, Map<String, FigureTally> 
     /** The same for one leaf unit, which counts once however many forms it sent. */
     public Tally asOneUnit() {
         return new Tally(official, provisional, Math.min(reported, 1), Math.min(approved, 1), watermark);
+    }
+
+    /** The same for one leaf unit, with what weighted means of units above need of it. */
+    public Tally weighted(List<Weighting> weightings) {
+        Map<String, FigureTally> known = official;
+        Map<String, FigureTally> newest = provisional;
+        for (Weighting weighting : weightings) {
+            known = weighting.into(known);
+            newest = weighting.into(newest);
+        }
+        return new Tally(known, newest, reported, approved, watermark);
     }
 
     public Tally plus(Tally other) {

@@ -10,7 +10,7 @@ import vn.tiendo.kpi.catalogue.DefinedForm;
 import vn.tiendo.kpi.catalogue.DefinedIndicator;
 import vn.tiendo.platform.store.Aggregates;
 
-/** Loads the catalogue when the service starts. */
+/** Loads the catalogue when the service starts, and follows it. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueConfiguration {
 
@@ -21,8 +21,19 @@ class CatalogueConfiguration {
     }
 
     @Bean
-    Catalogue catalogue(CatalogueStore store, Clock clock) {
-        var definitions = store.upTo(ShippedEdition.read(EventJson.mapper()), clock.instant());
-        return new Catalogue(() -> definitions);
+    FollowedCatalogue followedCatalogue(CatalogueStore store, Clock clock) {
+        var shipped = ShippedEdition.read(EventJson.mapper());
+        store.upTo(shipped, clock.instant());
+        return new FollowedCatalogue(shipped.collection(), store.indicators(), store.forms());
+    }
+
+    @Bean
+    Catalogue catalogue(FollowedCatalogue followed) {
+        return new Catalogue(followed);
+    }
+
+    @Bean
+    Administration catalogueAdministration(CatalogueStore store, FollowedCatalogue followed, Clock clock) {
+        return new Administration(store, followed, clock);
     }
 }

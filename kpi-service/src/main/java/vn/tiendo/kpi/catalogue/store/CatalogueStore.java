@@ -1,67 +1,64 @@
 package vn.tiendo.kpi.catalogue.store;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.tiendo.kpi.catalogue.CatalogueDecider;
+import vn.tiendo.kpi.catalogue.Dated;
 import vn.tiendo.kpi.catalogue.DefinedForm;
 import vn.tiendo.kpi.catalogue.DefinedIndicator;
-import vn.tiendo.kpi.catalogue.Definitions;
 import vn.tiendo.kpi.catalogue.Edition;
-import vn.tiendo.kpi.catalogue.Form;
-import vn.tiendo.kpi.catalogue.Indicator;
 import vn.tiendo.platform.store.AggregateStore;
 import vn.tiendo.platform.store.Request;
-import vn.tiendo.platform.store.Stored;
 
-/** Brings the stored catalogue up to an edition and reads it; any number of instances may do so at once. */
+/** Brings the stored catalogue up to an edition; any number of instances may do so at once. */
 public final class CatalogueStore {
-
-    private static final int MORE_THAN_ALL = 10_000;
 
     private final AggregateStore<DefinedIndicator> indicators;
     private final AggregateStore<DefinedForm> forms;
 
-    public CatalogueStore(AggregateStore<DefinedIndicator> indicators, AggregateStore<DefinedForm> forms) {
+    CatalogueStore(AggregateStore<DefinedIndicator> indicators, AggregateStore<DefinedForm> forms) {
         this.indicators = indicators;
         this.forms = forms;
     }
 
-    /** The catalogue after the edition was stored, if a newer one was not. */
-    public Definitions upTo(Edition edition, Instant at) {
-        for (int i = 0; i < edition.indicators().size(); i++) {
-            define(new DefinedIndicator(edition.indicators().get(i), edition.number(), i), at);
+    AggregateStore<DefinedIndicator> indicators() {
+        return indicators;
+    }
+
+    AggregateStore<DefinedForm> forms() {
+        return forms;
+    }
+
+    /** Stores what the edition defines, if a newer one was not stored and no administrator changed it. */
+    public void upTo(Edition edition, Instant at) {
+        int position = 0;
+        for (var versions : byCode(edition.indicators()).values()) {
+            define(DefinedIndicator.shipped(versions, edition.number(), position++), at);
         }
-        for (int i = 0; i < edition.forms().size(); i++) {
-            define(new DefinedForm(edition.forms().get(i), edition.number(), i), at);
+        position = 0;
+        for (var versions : byCode(edition.forms()).values()) {
+            define(DefinedForm.shipped(versions, edition.number(), position++), at);
         }
-        return new Definitions(edition.collection(), storedIndicators(), storedForms());
     }
 
     private void define(DefinedIndicator shipped, Instant at) {
-        var code = shipped.definition().code();
+        var code = shipped.versions().getFirst().code();
         if (indicators.find(code).filter(known -> known.state().edition() >= shipped.edition()).isEmpty()) {
             indicators.change(code, Request.none(), stored -> CatalogueDecider.define(shipped, stored, at));
         }
     }
 
     private void define(DefinedForm shipped, Instant at) {
-        var code = shipped.definition().code();
+        var code = shipped.versions().getFirst().code();
         if (forms.find(code).filter(known -> known.state().edition() >= shipped.edition()).isEmpty()) {
             forms.change(code, Request.none(), stored -> CatalogueDecider.define(shipped, stored, at));
         }
     }
 
-    private List<Indicator> storedIndicators() {
-        return all(indicators).stream().map(stored -> stored.state().definition()).toList();
-    }
-
-    private List<Form> storedForms() {
-        return all(forms).stream().map(stored -> stored.state().definition()).toList();
-    }
-
-    private static <S> List<Stored<S>> all(AggregateStore<S> store) {
-        return store.query(Filters.empty(), Sorts.ascending("state.position"), MORE_THAN_ALL);
+    private static <V extends Dated> Map<String, List<V>> byCode(List<V> versions) {
+        return versions.stream().collect(Collectors.groupingBy(Dated::code, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.kpi.catalogue.web;
 
+import static vn.tiendo.kpi.catalogue.CatalogueProblem.UNKNOWN_INDICATOR;
 import static vn.tiendo.kpi.problem.KpiProblem.UNKNOWN_FORM;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -32,19 +33,26 @@ class CatalogueController {
 
     @GetMapping("/api/indicators")
     @Operation(summary = "The indicators in force on a day, today unless another is said, in the catalogue's order")
-    Page<Indicator> indicators(@RequestParam @Nullable LocalDate on) {
+    Page<Indicator> indicators(@RequestParam(required = false) @Nullable LocalDate on) {
         return Page.whole(catalogue.indicators(day(on)));
+    }
+
+    @GetMapping("/api/indicators/{indicator}")
+    @Operation(summary = "An indicator as in force on a day, today unless another is said")
+    Indicator indicator(@PathVariable String indicator, @RequestParam(required = false) @Nullable LocalDate on) {
+        return catalogue.indicator(indicator, day(on))
+                .orElseThrow(() -> new Rejection(UNKNOWN_INDICATOR).at("indicator").with("indicator", indicator));
     }
 
     @GetMapping("/api/forms")
     @Operation(summary = "The forms in force on a day, today unless another is said")
-    Page<Form> forms(@RequestParam @Nullable LocalDate on) {
+    Page<Form> forms(@RequestParam(required = false) @Nullable LocalDate on) {
         return Page.whole(catalogue.forms(day(on)));
     }
 
     @GetMapping("/api/forms/{form}")
     @Operation(summary = "A form with its figures and the rules between them, as in force on a day, today unless another is said")
-    Form form(@PathVariable String form, @RequestParam @Nullable LocalDate on) {
+    Form form(@PathVariable String form, @RequestParam(required = false) @Nullable LocalDate on) {
         var day = day(on);
         return catalogue.formVersions(form)
                 .stream()
