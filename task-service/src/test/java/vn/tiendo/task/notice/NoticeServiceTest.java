@@ -75,6 +75,6 @@ public abstract class NoticeServiceTest {
     }
 
     protected static void eventually(ThrowingRunnable assertion) {
-        await().atMost(Duration.ofSeconds(12)).pollInterval(Duration.ofMillis(50)).untilAsserted(assertion);
+        await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(50)).untilAsserted(assertion);
     }
 }
