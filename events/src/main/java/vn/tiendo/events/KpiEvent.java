@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +31,48 @@ public sealed interface KpiEvent {
         Instant at();
     }
 
-    /** A unit sent its figures; a second one after an approval is a correction. */
+    /**
+     * A unit sent its figures; a second one after an approval is a correction.
+     *
+     * @param kind null in events from before there were estimates, which are all official
+     * @param late whether it was sent after its deadline; null where no deadline holds or where nobody looked
+     */
     record FiguresSubmitted(String submissionId, String unit, String form, String period, Standing standing,
-            boolean correction, String by, Instant at) implements SubmissionEvent {}
+            boolean correction, @Nullable FigureKind kind, @Nullable Boolean late, String by, Instant at)
+            implements
+                SubmissionEvent {}
 
-    /** The level above accepted the figures. */
-    record FiguresApproved(String submissionId, String unit, String form, String period, Standing standing, String by,
+    /**
+     * A level below the last one that approves accepted the figures and passed them on.
+     *
+     * @param approver code of the unit that accepted them
+     * @param next code of the unit whose turn it is
+     */
+    record FiguresPassedOn(String submissionId, String unit, String form, String period, Standing standing,
+            String approver, String next, String by, Instant at) implements SubmissionEvent {}
+
+    /**
+     * The last level that approves accepted the figures.
+     *
+     * @param kind null in events from before there were estimates, which are all official
+     */
+    record FiguresApproved(String submissionId, String unit, String form, String period, Standing standing,
+            @Nullable FigureKind kind, String by, Instant at) implements SubmissionEvent {}
+
+    /**
+     * The level above sent the figures back.
+     *
+     * @param figures what is wrong with single figures, by code; null where nothing was said of one
+     */
+    record FiguresReturned(String submissionId, String unit, String form, String period, Standing standing,
+            String reason, @Nullable Map<String, String> figures, String by, Instant at) implements SubmissionEvent {}
+
+    /** Approved figures were closed: from now on they change by a dated correction only. */
+    record FiguresLocked(String submissionId, String unit, String form, String period, Standing standing, String by,
             Instant at) implements SubmissionEvent {}
 
-    /** The level above sent the figures back. */
-    record FiguresReturned(String submissionId, String unit, String form, String period, Standing standing,
+    /** The level above asks for figures anew that it had approved; the approved ones stand until then. */
+    record FiguresReopened(String submissionId, String unit, String form, String period, Standing standing,
             String reason, String by, Instant at) implements SubmissionEvent {}
 
     /**

@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 class SamplesTest {
 
-    private static final Set<String> MAPS = Set.of("approved", "pending", "official", "provisional");
+    private static final Set<String> MAPS = Set.of("approved", "pending", "estimated", "figures", "official",
+            "provisional");
 
     @Test
     void every_event_type_has_a_sample() {

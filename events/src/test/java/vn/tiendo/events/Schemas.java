@@ -19,6 +19,7 @@ final class Schemas {
     private static final Map<Type, Map<String, Object>> SCALARS = Map.of(
             String.class, Map.of("type", "string"),
             boolean.class, Map.of("type", "boolean"),
+            Boolean.class, Map.of("type", "boolean"),
             int.class, Map.of("type", "integer", "format", "int32"),
             Integer.class, Map.of("type", "integer", "format", "int32"),
             long.class, Map.of("type", "integer", "format", "int64"),

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.Direction;
 import vn.tiendo.events.Figure;
+import vn.tiendo.events.FigureKind;
 import vn.tiendo.events.FormFigure;
 import vn.tiendo.events.KpiEvent.FiguresApproved;
 import vn.tiendo.events.KpiEvent.FiguresReturned;
@@ -47,16 +48,21 @@ public final class Province {
     public static FiguresSubmitted submitted(String unit, String period, @Nullable Map<String, Figure> approved,
             Map<String, Figure> pending) {
         return new FiguresSubmitted(submission(unit, period), unit, "CCHC-Q", period, new Standing(approved, pending),
-                approved != null, "canbo." + unit, AT);
+                approved != null, null, null, "canbo." + unit, AT);
+    }
+
+    public static FiguresSubmitted estimated(String unit, String period, Map<String, Figure> estimate) {
+        return new FiguresSubmitted(submission(unit, period), unit, "CCHC-Q", period,
+                new Standing(null, null, estimate), false, FigureKind.ESTIMATE, false, "canbo." + unit, AT);
     }
 
     public static FiguresApproved approved(String unit, String period, Map<String, Figure> figures) {
         return new FiguresApproved(submission(unit, period), unit, "CCHC-Q", period, new Standing(figures, null),
-                "thamdinh.38", AT.plusSeconds(60));
+                null, "thamdinh.38", AT.plusSeconds(60));
     }
 
     public static FiguresReturned returned(String unit, String period) {
         return new FiguresReturned(submission(unit, period), unit, "CCHC-Q", period, Standing.NONE, "sai số liệu",
-                "thamdinh.38", AT.plusSeconds(30));
+                null, "thamdinh.38", AT.plusSeconds(30));
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.tiendo.report.Province.approved;
+import static vn.tiendo.report.Province.estimated;
 import static vn.tiendo.report.Province.figures;
 import static vn.tiendo.report.Province.returned;
 import static vn.tiendo.report.Province.submission;
@@ -85,6 +86,26 @@ class ScoreboardTest {
             assertThat(sources.path(1).path("name").asString()).isEqualTo("Phường Hạc Thành");
             JsonNode sent = reviewer.get("/api/completeness?parent=38&period=" + period).json();
             assertThat(sent.path("percent").asString()).isEqualTo("66.66");
+        }
+    }
+
+    @Test
+    void estimates_stand_apart_and_do_not_count_as_sent() {
+        String period = "2024-Q3";
+        String unit = "14758.2025";
+        try (TestTopic kpi = new TestTopic(Topics.KPI)) {
+            kpi.send(submission(unit, period), 1, estimated(unit, period, figures(100, 90)));
+            await().untilAsserted(() -> assertThat(board("38", period).path("estimated").asInt()).isEqualTo(1));
+            JsonNode estimating = board("38", period);
+            assertThat(rate(estimating).path("estimated").asString()).isEqualTo("90");
+            assertThat(rate(estimating).path("provisional").isNull()).isTrue();
+            assertThat(estimating.path("reported").asInt()).isZero();
+            JsonNode district = board("d1.2025", period).path("children").path(0);
+            assertThat(district.path("status").asString()).isEqualTo("MISSING");
+            assertThat(district.path("estimated").asInt()).isEqualTo(1);
+            kpi.send(submission(unit, period), 2, approved(unit, period, figures(100, 95)));
+            await().untilAsserted(
+                    () -> assertThat(rate(board("38", period)).path("official").asString()).isEqualTo("95"));
         }
     }
 

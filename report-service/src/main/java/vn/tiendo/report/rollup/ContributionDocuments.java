@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
 import vn.tiendo.events.Watermark;
+import vn.tiendo.report.tally.Estimates;
 import vn.tiendo.report.tally.FigureTally;
 import vn.tiendo.report.tally.Tally;
 
@@ -17,6 +18,7 @@ final class ContributionDocuments {
 
     static final String SEQ = "seq";
     private static final String PROVISIONAL = "provisional";
+    private static final String ESTIMATED = "estimated";
 
     private ContributionDocuments() {}
 
@@ -28,6 +30,8 @@ final class ContributionDocuments {
                 .append("official", document(tally.official()))
                 .append(PROVISIONAL,
                         tally.provisional().equals(tally.official()) ? null : document(tally.provisional()))
+                .append(ESTIMATED, tally.estimates().units() == 0 ? null : document(tally.estimates().figures()))
+                .append("estimating", tally.estimates().units())
                 .append("reported", tally.reported())
                 .append("approved", tally.approved())
                 .append("watermark", tally.watermark().at() == null ? null : tally.watermark().at().toString())
@@ -40,10 +44,16 @@ final class ContributionDocuments {
         Map<String, FigureTally> official = figures(document.get("official", Document.class));
         Document provisional = document.get(PROVISIONAL, Document.class);
         Tally tally = new Tally(official, provisional == null ? official : figures(provisional),
-                document.getInteger("reported"), document.getInteger("approved"),
+                estimates(document), document.getInteger("reported"), document.getInteger("approved"),
                 new Watermark(watermark == null ? null : Instant.parse(watermark), document.getLong("events")));
         return new Contribution(document.getLong(SEQ), tally, status == null ? null : LeafStatus.valueOf(status),
                 Instant.parse(document.getString("at")));
+    }
+
+    /** A contribution from before there were estimates has none. */
+    private static Estimates estimates(Document document) {
+        Document figures = document.get(ESTIMATED, Document.class);
+        return figures == null ? Estimates.NONE : new Estimates(figures(figures), document.getInteger("estimating"));
     }
 
     private static Document document(Map<String, FigureTally> figures) {

@@ -111,7 +111,8 @@ class Roller implements SmartLifecycle {
         return new FiguresRolledUp(node.id().unit(), node.id().period(), node.version(),
                 units.leavesOn(node.id().unit(), period.lastDay()).size(), tally.reported(), tally.approved(),
                 catalogue.values(period, tally.official(), node.isLeaf()),
-                catalogue.values(period, tally.provisional(), node.isLeaf()), tally.watermark(),
+                catalogue.values(period, tally.provisional(), node.isLeaf()),
+                catalogue.values(period, tally.estimates().figures(), node.isLeaf()), tally.watermark(),
                 node.causes(),
                 clock.instant());
     }

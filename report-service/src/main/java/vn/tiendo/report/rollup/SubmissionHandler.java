@@ -3,6 +3,9 @@ package vn.tiendo.report.rollup;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tiendo.events.KpiEvent.FiguresApproved;
+import vn.tiendo.events.KpiEvent.FiguresLocked;
+import vn.tiendo.events.KpiEvent.FiguresPassedOn;
+import vn.tiendo.events.KpiEvent.FiguresReopened;
 import vn.tiendo.events.KpiEvent.FiguresReturned;
 import vn.tiendo.events.KpiEvent.FiguresSubmitted;
 import vn.tiendo.events.KpiEvent.SubmissionEvent;
@@ -36,24 +39,33 @@ class SubmissionHandler implements EventHandler<SubmissionEvent> {
         NodeId leaf = new NodeId(event.unit(), event.period());
         long seq = metadata.source().seq();
         nodes.merge(leaf, event.form(), new Contribution(seq, Tally.of(event.standing(), event.at(), seq),
-                status(event), event.at()), List.of(new RollUpCause(event.unit(), change(event), event.at())));
+                status(event), event.at()), causes(event));
         roller.changed(leaf);
         age.counted(metadata.time());
     }
 
+    /** How the official figures stand: a unit that only estimated has not sent any. */
     private static LeafStatus status(SubmissionEvent event) {
+        boolean nothingOfficial = event.standing().approved() == null && event.standing().pending() == null;
         return switch (event) {
-            case FiguresSubmitted _ -> LeafStatus.SUBMITTED;
-            case FiguresApproved _ -> LeafStatus.APPROVED;
-            case FiguresReturned _ -> LeafStatus.RETURNED;
+            case FiguresSubmitted _, FiguresPassedOn _ ->
+                nothingOfficial ? LeafStatus.MISSING : LeafStatus.SUBMITTED;
+            case FiguresApproved _, FiguresLocked _ -> nothingOfficial ? LeafStatus.MISSING : LeafStatus.APPROVED;
+            case FiguresReturned _, FiguresReopened _ -> LeafStatus.RETURNED;
         };
     }
 
-    private static Change change(SubmissionEvent event) {
+    /** Empty where no number moved. */
+    private static List<RollUpCause> causes(SubmissionEvent event) {
         return switch (event) {
-            case FiguresSubmitted _ -> Change.SUBMITTED;
-            case FiguresApproved _ -> Change.APPROVED;
-            case FiguresReturned _ -> Change.RETURNED;
+            case FiguresSubmitted _ -> List.of(cause(event, Change.SUBMITTED));
+            case FiguresApproved _ -> List.of(cause(event, Change.APPROVED));
+            case FiguresReturned _ -> List.of(cause(event, Change.RETURNED));
+            case FiguresPassedOn _, FiguresLocked _, FiguresReopened _ -> List.of();
         };
+    }
+
+    private static RollUpCause cause(SubmissionEvent event, Change change) {
+        return new RollUpCause(event.unit(), change, event.at());
     }
 }

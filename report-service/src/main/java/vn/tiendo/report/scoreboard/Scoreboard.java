@@ -12,13 +12,14 @@ import vn.tiendo.events.Watermark;
 
 /**
  * What a leader sees of a unit in a period. Official values count approved figures, provisional ones take newer
- * submitted figures in place of approved ones.
+ * submitted figures in place of approved ones; estimates stand beside both and are part of neither.
  *
+ * @param estimated leaf units that sent an estimate
  * @param expected leaf units that were to report on the last day of the period
  * @param version grows with every change; 0 before the first submission
  */
-record Scoreboard(ShownUnit unit, String period, int expected, int reported, int approved, long version,
-        Watermark watermark, List<ShownIndicator> indicators, List<ShownFigure> figures, List<ShownChild> children) {
+record Scoreboard(ShownUnit unit, String period, int expected, int reported, int approved, int estimated,
+        long version, Watermark watermark, List<ShownIndicator> indicators, List<ShownFigure> figures, List<ShownChild> children) {
 
     /** A unit by code and name. */
     record ShownUnit(String code, String name, UnitLevel level) {}
@@ -29,8 +30,8 @@ record Scoreboard(ShownUnit unit, String period, int expected, int reported, int
      * @param known leaf units whose figures for it are known, of the provisional ones
      */
     record ShownIndicator(String code, String name, String unitOfMeasure, Direction direction,
-            @Nullable BigDecimal official, @Nullable BigDecimal provisional, int known, int notApplicable, int missing,
-            @Nullable ShownTarget target) {}
+            @Nullable BigDecimal official, @Nullable BigDecimal provisional, @Nullable BigDecimal estimated, int known,
+            int notApplicable, int missing, @Nullable ShownTarget target) {}
 
     /** A target as it stands. */
     record ShownTarget(String plan, Comparator comparator, BigDecimal threshold, TargetState state,
@@ -38,9 +39,10 @@ record Scoreboard(ShownUnit unit, String period, int expected, int reported, int
 
     /** A figure's sum over the leaf units; known, not applicable and missing count the provisional one. */
     record ShownFigure(String code, String name, String unitOfMeasure, @Nullable BigDecimal official,
-            @Nullable BigDecimal provisional, int known, int notApplicable, int missing) {}
+            @Nullable BigDecimal provisional, @Nullable BigDecimal estimated, int known, int notApplicable,
+            int missing) {}
 
     /** A unit right below. */
     record ShownChild(String code, String name, UnitLevel level, String status, int expected, int reported,
-            int approved, @Nullable Instant at) {}
+            int approved, int estimated, @Nullable Instant at) {}
 }

@@ -51,7 +51,8 @@ class Scoreboards {
         Tally tally = rolled.map(RolledUnit::tally).orElse(Tally.NONE);
         int expected = units.leavesOn(code, day).size();
         return new Scoreboard(new ShownUnit(unit.code(), unit.name(), unit.level()), period.toString(), expected,
-                tally.reported(), tally.approved(), rolled.map(RolledUnit::version).orElse(0L), tally.watermark(),
+                tally.reported(), tally.approved(), tally.estimates().units(),
+                rolled.map(RolledUnit::version).orElse(0L), tally.watermark(),
                 indicators(unit, period, tally, expected), figures(period, tally, expected),
                 children(code, day, period.toString()));
     }
@@ -60,12 +61,13 @@ class Scoreboards {
         boolean leaf = unit.level() == UnitLevel.COMMUNE;
         Map<String, BigDecimal> official = catalogue.values(period, tally.official(), leaf);
         Map<String, BigDecimal> provisional = catalogue.values(period, tally.provisional(), leaf);
+        Map<String, BigDecimal> estimated = catalogue.values(period, tally.estimates().figures(), leaf);
         Map<String, UnitTarget> byIndicator = targets.of(unit.code(), period.toString());
         return catalogue.indicators(period).stream().map(indicator -> {
             FigureTally base = tally.provisional().getOrDefault(base(indicator), FigureTally.NONE);
             return new ShownIndicator(indicator.code(), indicator.name(), indicator.unitOfMeasure(),
                     indicator.direction(), official.get(indicator.code()), provisional.get(indicator.code()),
-                    base.known(), base.notApplicable(), expected - base.known() - base.notApplicable(),
+                    estimated.get(indicator.code()), base.known(), base.notApplicable(), expected - base.known() - base.notApplicable(),
                     shown(byIndicator.get(indicator.code())));
         }).toList();
     }
@@ -95,8 +97,9 @@ class Scoreboards {
     private static ShownFigure figure(FormFigure figure, Tally tally, int expected) {
         FigureTally provisional = tally.provisional().getOrDefault(figure.code(), FigureTally.NONE);
         FigureTally official = tally.official().getOrDefault(figure.code(), FigureTally.NONE);
+        FigureTally estimated = tally.estimates().figures().getOrDefault(figure.code(), FigureTally.NONE);
         return new ShownFigure(figure.code(), figure.name(), figure.unitOfMeasure(), sum(official), sum(provisional),
-                provisional.known(), provisional.notApplicable(),
+                sum(estimated), provisional.known(), provisional.notApplicable(),
                 expected - provisional.known() - provisional.notApplicable());
     }
 
@@ -113,7 +116,7 @@ class Scoreboards {
             LeafStatus status = numbers == null ? LeafStatus.MISSING : numbers.status();
             return new ShownChild(child.code(), child.name(), child.level(), status.name(),
                     units.leavesOn(child.code(), day).size(), tally.reported(), tally.approved(),
-                    numbers == null ? null : numbers.changedAt());
+                    tally.estimates().units(), numbers == null ? null : numbers.changedAt());
         }).toList();
     }
 }

@@ -16,20 +16,21 @@ import vn.tiendo.events.Watermark;
  *
  * @param official figures over approved submissions
  * @param provisional figures with newer submitted ones in place of approved ones
+ * @param estimates figures over estimates, and in how many leaf units there is one; apart from all others
  * @param reported leaf units that sent figures
  * @param approved leaf units with approved figures
  */
-public record Tally(Map<String, FigureTally> official, Map<String, FigureTally> provisional, int reported,
-        int approved, Watermark watermark) {
+public record Tally(Map<String, FigureTally> official, Map<String, FigureTally> provisional, Estimates estimates,
+        int reported, int approved, Watermark watermark) {
 
-    public static final Tally NONE = new Tally(Map.of(), Map.of(), 0, 0, Watermark.NONE);
+    public static final Tally NONE = new Tally(Map.of(), Map.of(), Estimates.NONE, 0, 0, Watermark.NONE);
 
     /** What one submission contributes, as its newest event says. */
     public static Tally of(Standing standing, Instant at, long seq) {
         Map<String, Figure> approved = standing.approved();
         Map<String, Figure> newest = standing.pending() != null ? standing.pending() : approved;
-        return new Tally(figures(approved), figures(newest), newest == null ? 0 : 1, approved == null ? 0 : 1,
-                new Watermark(at, seq));
+        return new Tally(figures(approved), figures(newest), Estimates.of(standing.estimated()),
+                newest == null ? 0 : 1, approved == null ? 0 : 1, new Watermark(at, seq));
     }
 
     public static Tally sum(Stream<Tally> tallies) {
@@ -38,7 +39,8 @@ public record Tally(Map<String, FigureTally> official, Map<String, FigureTally> 
 
     /** The same for one leaf unit, which counts once however many forms it sent. */
     public Tally asOneUnit() {
-        return new Tally(official, provisional, Math.min(reported, 1), Math.min(approved, 1), watermark);
+        return new Tally(official, provisional, estimates.asOneUnit(), Math.min(reported, 1), Math.min(approved, 1),
+                watermark);
     }
 
     /** The same for one leaf unit, with what weighted means of units above need of it. */
@@ -54,10 +56,10 @@ public record Tally(Map<String, FigureTally> official, Map<String, FigureTally> 
 
     public Tally plus(Tally other) {
         return new Tally(plus(official, other.official), plus(provisional, other.provisional),
-                reported + other.reported, approved + other.approved, plus(watermark, other.watermark));
+                estimates.plus(other.estimates), reported + other.reported, approved + other.approved, plus(watermark, other.watermark));
     }
 
-    private static Map<String, FigureTally> figures(@Nullable Map<String, Figure> figures) {
+    static Map<String, FigureTally> figures(@Nullable Map<String, Figure> figures) {
         Map<String, FigureTally> tallies = new TreeMap<>();
         if (figures != null) {
             figures.forEach((code, figure) -> tallies.put(code, FigureTally.of(figure)));
@@ -65,7 +67,7 @@ public record Tally(Map<String, FigureTally> official, Map<String, FigureTally> 
         return tallies;
     }
 
-    private static Map<String, FigureTally> plus(Map<String, FigureTally> left, Map<String, FigureTally> right) {
+    static Map<String, FigureTally> plus(Map<String, FigureTally> left, Map<String, FigureTally> right) {
         Map<String, FigureTally> sum = new TreeMap<>(left);
         right.forEach((code, tally) -> sum.merge(code, tally, FigureTally::plus));
         return sum;

@@ -34,6 +34,17 @@ class TallyTest {
     }
 
     @Test
+    void an_estimate_is_no_part_of_any_other_number() {
+        Tally tally = Tally.of(new Standing(null, null, Map.of("a", Figure.of(5))), AT, 1)
+                .plus(Tally.of(new Standing(Map.of("a", Figure.of(3)), null, Map.of("a", Figure.of(4))), AT, 1));
+        assertThat(tally.estimates())
+                .isEqualTo(new Estimates(Map.of("a", new FigureTally(BigDecimal.valueOf(9), 2, 0)), 2));
+        assertThat(tally.official()).isEqualTo(Map.of("a", new FigureTally(BigDecimal.valueOf(3), 1, 0)));
+        assertThat(tally.provisional()).isEqualTo(tally.official());
+        assertThat(tally.reported()).isEqualTo(1);
+    }
+
+    @Test
     void decimals_add_up_exactly() {
         Tally sum = Tally
                 .sum(Collections.nCopies(10, Tally.of(approved(Map.of("a", Figure.of("0.1"))), AT, 1)).stream());

@@ -1,0 +1,27 @@
+package vn.tiendo.report.tally;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.events.Figure;
+
+/**
+ * Estimates over some leaf units, never mixed with what was counted.
+ *
+ * @param units leaf units that sent an estimate
+ */
+public record Estimates(Map<String, FigureTally> figures, int units) {
+
+    public static final Estimates NONE = new Estimates(Map.of(), 0);
+
+    static Estimates of(@Nullable Map<String, Figure> figures) {
+        return figures == null ? NONE : new Estimates(Tally.figures(figures), 1);
+    }
+
+    Estimates plus(Estimates other) {
+        return new Estimates(Tally.plus(figures, other.figures), units + other.units);
+    }
+
+    Estimates asOneUnit() {
+        return new Estimates(figures, Math.min(units, 1));
+    }
+}
