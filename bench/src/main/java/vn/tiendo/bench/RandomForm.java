@@ -27,11 +27,25 @@ public final class RandomForm {
         SHARES.forEach(share -> drawShare(share, random, figures));
         COUNTS.forEach(count -> figures.put(count, Figure.of(random.nextInt(13))));
         figures.put("digitalSelfRating", Figure.of(random.nextInt(100) + "." + random.nextInt(10)));
+        keepChecks(random, figures);
         return figures;
     }
 
     public static String json(Map<String, Figure> figures) {
         return EventJson.mapper().writeValueAsString(Map.of("figures", figures));
+    }
+
+    /** What was not on time is late, and nothing is broadcast without a station: else each form would need an explanation. */
+    private static void keepChecks(Random random, Map<String, Figure> figures) {
+        if (figures.get("proceduresResolved") instanceof Figure.Known(var resolved)
+                && figures.get("proceduresOnTime") instanceof Figure.Known(var onTime)) {
+            int late = resolved.subtract(onTime).intValueExact();
+            figures.put("lateFiles", Figure.of(late));
+            figures.put("lateFilesApologised", Figure.of(random.nextInt(late + 1)));
+        }
+        if (figures.get("radioStations") instanceof Figure.Known(var stations) && stations.signum() == 0) {
+            figures.put("broadcasts", Figure.of(0));
+        }
     }
 
     private static void drawShare(List<String> share, Random random, Map<String, Figure> figures) {

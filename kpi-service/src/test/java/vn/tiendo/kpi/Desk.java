@@ -1,6 +1,7 @@
 package vn.tiendo.kpi;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -57,10 +58,11 @@ public record Desk(Calls calls, String unit, String period) {
         return officer().post(path() + "/correct", "{\"reason\":\"%s\"}".formatted(reason));
     }
 
-    /** Every figure of the form is 10 except those given; an empty object leaves one out. */
+    /** Every figure of the form is 10, without late files, except those given; an empty object leaves one out. */
     public String body(Map<String, String> changed) {
         var figures = new LinkedHashMap<String, String>();
         codes().forEach(code -> figures.put(code, "{\"value\":\"10\"}"));
+        List.of("lateFiles", "lateFilesApologised").forEach(code -> figures.put(code, "{\"value\":\"0\"}"));
         changed.forEach((code, value) -> figures.put(code,
                 value.startsWith("{") ? value : "{\"value\":\"%s\"}".formatted(value)));
         return figures.entrySet()

@@ -1,6 +1,8 @@
 package vn.tiendo.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.kpi.SubmissionRoutes.OURS;
+import static vn.tiendo.kpi.SubmissionRoutes.ROUTE;
 import static vn.tiendo.platform.test.RouteMatrix.Caller.NATION_REVIEWER;
 import static vn.tiendo.platform.test.RouteMatrix.Caller.OWN_LEADER;
 import static vn.tiendo.platform.test.RouteMatrix.Caller.OWN_OFFICER;
@@ -22,13 +24,8 @@ import vn.tiendo.platform.test.Tokens;
 @KpiServiceTest
 class RoutesTest {
 
-    private static final String ROUTE = "/api/submissions/{unit}/{form}/{period}";
-    private static final String OURS = "/api/submissions/14758/CCHC-Q/2023-Q1";
-    private static final String REASON = "{\"reason\":\"Sai số liệu\"}";
     private static final Set<Caller> READERS = Set.of(OWN_OFFICER, OWN_LEADER, PARENT_OFFICER, PARENT_REVIEWER,
             PARENT_LEADER, NATION_REVIEWER);
-    private static final Set<Caller> WRITERS = Set.of(OWN_OFFICER, OWN_LEADER);
-    private static final Set<Caller> REVIEWERS = Set.of(PARENT_REVIEWER, PARENT_LEADER, NATION_REVIEWER);
 
     @LocalServerPort
     private int port;
@@ -36,14 +33,7 @@ class RoutesTest {
     @Test
     void every_route_opens_to_those_it_is_for_and_to_nobody_else(
             @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
-        CatalogueRoutes.add(LateRoutes.add(new RouteMatrix()))
-                .route("GET", "/api/submissions", "/api/submissions?unit=14758", "", READERS)
-                .route("GET", ROUTE, OURS, "", READERS)
-                .route("PUT", ROUTE, OURS, "{\"figures\":{}}", WRITERS)
-                .route("POST", ROUTE + "/submit", OURS + "/submit", "", WRITERS)
-                .route("POST", ROUTE + "/correct", OURS + "/correct", REASON, WRITERS)
-                .route("POST", ROUTE + "/approve", OURS + "/approve", "", REVIEWERS)
-                .route("POST", ROUTE + "/return", OURS + "/return", REASON, REVIEWERS)
+        SubmissionRoutes.add(CatalogueRoutes.add(LateRoutes.add(new RouteMatrix())))
                 .route("GET", "/api/targets", "/api/targets?unit=14758&period=2026-Q1", "", READERS)
                 .verify(port, mapping);
     }

@@ -46,6 +46,8 @@ class LiveScoreboardIT {
         Map<String, Figure> figures = RandomForm.draw(new Random(1));
         figures.put("proceduresResolved", Figure.of(200));
         figures.put("proceduresOnTime", Figure.of(199));
+        figures.put("lateFiles", Figure.of(1));
+        figures.put("lateFilesApologised", Figure.of(1));
         figures.put("proceduresOnline", Figure.of(120));
         figures.put("resultsDigitised", Figure.of(150));
         assertThat(api.put(officer, SUBMISSION, RandomForm.json(figures), null).status()).isIn(200, 201);

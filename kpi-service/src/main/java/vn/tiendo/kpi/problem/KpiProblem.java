@@ -7,6 +7,8 @@ import vn.tiendo.platform.problem.ProblemType;
 public enum KpiProblem implements ProblemType {
     /** Only communes fill in forms. */
     UNIT_NOT_A_COMMUNE(422),
+    /** The form is for units of another level. */
+    UNIT_NOT_OF_FORM(422),
     /** The unit did not exist on the last day of the period. */
     UNIT_NOT_IN_PERIOD(422),
     /** No such form. */
@@ -21,6 +23,16 @@ public enum KpiProblem implements ProblemType {
     FUTURE_PERIOD(422),
     /** Some figures break rules; the member {@code violations} lists all of them. */
     FIGURES_INVALID(422),
+    /** Somebody else saved the working figures since the caller read them. */
+    DRAFT_OVERTAKEN(412),
+    /** Soft rules are broken and nothing is said to them; the member {@code violations} lists them. */
+    EXPLANATION_MISSING(422),
+    /** The form asks for official figures only. */
+    ESTIMATES_NOT_TAKEN(422),
+    /** An estimate makes sense up to the cut-off. */
+    CUT_OFF_PASSED(409),
+    /** Until the cut-off there are estimates only. */
+    NOT_YET_COUNTED(409),
     /** The figures wait for the level above. */
     AWAITING_REVIEW(409),
     /** Approved figures stand until a correction of them is approved. */
@@ -29,6 +41,18 @@ public enum KpiProblem implements ProblemType {
     NOT_SUBMITTED(409),
     /** Only approved figures can be corrected. */
     NOT_APPROVED(409),
+    /** Locked figures change by a correction. */
+    FIGURES_LOCKED(409),
+    /** They were locked before. */
+    ALREADY_LOCKED(409),
+    /** An estimate cannot be locked. */
+    NOT_YET_OFFICIAL(409),
+    /** Another unit approves first. */
+    NOT_YOUR_TURN(409),
+    /** The figures do not have that one. */
+    UNKNOWN_FIGURE(422),
+    /** Not a day, or one to come. */
+    BAD_DAY(400),
     /** A return or a correction says why. */
     REASON_MISSING(422);
 

@@ -5,9 +5,11 @@ import static vn.tiendo.kpi.problem.KpiProblem.FUTURE_PERIOD;
 import static vn.tiendo.kpi.problem.KpiProblem.PERIOD_NOT_OF_FORM;
 import static vn.tiendo.kpi.problem.KpiProblem.UNIT_NOT_A_COMMUNE;
 import static vn.tiendo.kpi.problem.KpiProblem.UNIT_NOT_IN_PERIOD;
+import static vn.tiendo.kpi.problem.KpiProblem.UNIT_NOT_OF_FORM;
 import static vn.tiendo.kpi.problem.KpiProblem.UNKNOWN_FORM;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.RegisteredUnit;
 import vn.tiendo.events.UnitLevel;
@@ -15,6 +17,7 @@ import vn.tiendo.kpi.catalogue.Catalogue;
 import vn.tiendo.kpi.catalogue.Form;
 import vn.tiendo.kpi.period.CollectionRule;
 import vn.tiendo.kpi.problem.Periods;
+import vn.tiendo.platform.calendar.WorkingCalendar;
 import vn.tiendo.platform.period.ReportingPeriod;
 import vn.tiendo.platform.problem.Rejection;
 import vn.tiendo.platform.unit.Units;
@@ -24,10 +27,12 @@ public final class Duties {
 
     private final Units units;
     private final Catalogue catalogue;
+    private final WorkingCalendar calendar;
 
-    public Duties(Units units, Catalogue catalogue) {
+    public Duties(Units units, Catalogue catalogue, WorkingCalendar calendar) {
         this.units = units;
         this.catalogue = catalogue;
+        this.calendar = calendar;
     }
 
     /**
@@ -40,13 +45,27 @@ public final class Duties {
         var unit = units.require(unitCode);
         var period = Periods.require(writtenPeriod);
         var form = form(formCode, period);
-        requireCommuneOf(unit, period);
+        requireFillerOf(form, unit, period);
         var opens = catalogue.collectionRule(period).map(rule -> rule.opens(period)).orElse(period.firstDay());
         if (today.isBefore(opens)) {
             throw new Rejection(FUTURE_PERIOD).at("period").with("period", writtenPeriod).with("opens", opens);
         }
-        return new Duty(new SubmissionKey(unitCode, formCode, period.toString()), unit.name(), form,
-                cutOff(period));
+        return new Duty(new SubmissionKey(unitCode, formCode, period.toString()), unit.name(), form, cutOff(period),
+                dueDays(unitCode, form, period), approvers(unitCode, form, period, today));
+    }
+
+    private DueDays dueDays(String unit, Form form, ReportingPeriod period) {
+        return DueDays.of(form.deadlines(), period, cutOff(period), calendar.of(unit));
+    }
+
+    /** Those above on the period's last day that still exist: an ended unit's turn falls to the next one above. */
+    private List<String> approvers(String unit, Form form, ReportingPeriod period, LocalDate today) {
+        var above = units.ancestorsOn(unit, period.lastDay()).stream().map(units::require)
+                .filter(approver -> approver.existsOn(today)).toList();
+        return form.approval().stream()
+                .flatMap(level -> above.stream().filter(approver -> approver.level() == level))
+                .map(RegisteredUnit::code)
+                .toList();
     }
 
     /** Last day that counts in a period; null where no law sets one. */
@@ -67,9 +86,11 @@ public final class Duties {
         return form;
     }
 
-    private static void requireCommuneOf(RegisteredUnit unit, ReportingPeriod period) {
-        if (unit.level() != UnitLevel.COMMUNE) {
-            throw new Rejection(UNIT_NOT_A_COMMUNE).at("unit").with("unit", unit.code()).with("name", unit.name());
+    private static void requireFillerOf(Form form, RegisteredUnit unit, ReportingPeriod period) {
+        if (!form.levels().contains(unit.level())) {
+            var problem = form.levels().equals(List.of(UnitLevel.COMMUNE)) ? UNIT_NOT_A_COMMUNE : UNIT_NOT_OF_FORM;
+            throw new Rejection(problem).at("unit").with("unit", unit.code()).with("name", unit.name()).with("form",
+                    form.code());
         }
         if (!unit.existsOn(period.lastDay())) {
             throw new Rejection(UNIT_NOT_IN_PERIOD).at("unit").with("unit", unit.code()).with("name", unit.name())

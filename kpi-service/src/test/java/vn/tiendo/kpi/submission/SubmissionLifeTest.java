@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import vn.tiendo.events.Figure;
 import vn.tiendo.events.KpiEvent.FiguresApproved;
 import vn.tiendo.events.KpiEvent.FiguresReturned;
@@ -77,7 +78,10 @@ class SubmissionLifeTest {
             var winner = answers.stream().filter(answer -> answer.status() == 200).findFirst().orElseThrow();
             assertThat(desk.officer().get(desk.path()).json()).isEqualTo(winner.json());
             var loser = answers.stream().filter(answer -> answer.status() == 412).findFirst().orElseThrow();
-            assertThat(loser.problem()).isEqualTo("stale-version");
+            assertThat(loser.problem()).isEqualTo("draft-overtaken");
+            assertThat(loser.json().path("by").asString()).isEqualTo("canbo.14797");
+            assertThat(loser.json().path("title").asString()).startsWith("canbo.14797 ");
+            assertThat(loser.json().path("figures")).extracting(JsonNode::asString).containsExactly("newsItems");
             assertThat(loser.json().path("field").asString()).isEqualTo("If-Match");
         }
     }

@@ -5,24 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tiendo.kpi.catalogue.Form;
 import vn.tiendo.kpi.problem.KpiProblem;
 import vn.tiendo.platform.problem.Rejection;
 
 /** Given commands, when a command, then events or a rejection. */
 final class SubmissionScenario {
 
-    private final Form form;
+    private final Duty duty;
     private final List<Object> events = new ArrayList<>();
     private Submission submission;
 
-    private SubmissionScenario(Form form) {
-        this.form = form;
-        submission = Submission.blank(new SubmissionKey("14758", form.code(), "2026-Q1"));
+    private SubmissionScenario(Duty duty) {
+        this.duty = duty;
+        submission = Submission.blank(duty.key());
     }
 
-    static SubmissionScenario given(Form form, SubmissionCommand... before) {
-        var scenario = new SubmissionScenario(form);
+    static SubmissionScenario given(Duty duty, SubmissionCommand... before) {
+        var scenario = new SubmissionScenario(duty);
         List.of(before).forEach(scenario::apply);
         return scenario.forgetEvents();
     }
@@ -54,7 +53,7 @@ final class SubmissionScenario {
     }
 
     private void apply(SubmissionCommand command) {
-        var decision = SubmissionDecider.decide(command, submission, form);
+        var decision = SubmissionDecider.decide(command, submission, duty);
         submission = decision.state();
         events.addAll(decision.events());
     }

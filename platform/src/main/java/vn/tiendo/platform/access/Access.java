@@ -105,6 +105,12 @@ public final class Access {
         return user;
     }
 
+    /** True where {@link #mayReview} would let the caller pass; denies nothing and logs nothing. */
+    public boolean canReview(String unit) {
+        CurrentUser user = user();
+        return !user.unit().equals(unit) && units.isWithin(unit, user.unit()) && user.hasAny(REVIEWERS);
+    }
+
     /** True where {@link #mayRead} would let the caller pass; for filtering, denies nothing and logs nothing. */
     public boolean canRead(String unit) {
         return units.isWithin(unit, user().unit());

@@ -48,10 +48,10 @@ class SubmissionHandler implements EventHandler<SubmissionEvent> {
     private static LeafStatus status(SubmissionEvent event) {
         boolean nothingOfficial = event.standing().approved() == null && event.standing().pending() == null;
         return switch (event) {
-            case FiguresSubmitted _, FiguresPassedOn _ ->
+            case FiguresSubmitted _,FiguresPassedOn _ ->
                 nothingOfficial ? LeafStatus.MISSING : LeafStatus.SUBMITTED;
-            case FiguresApproved _, FiguresLocked _ -> nothingOfficial ? LeafStatus.MISSING : LeafStatus.APPROVED;
-            case FiguresReturned _, FiguresReopened _ -> LeafStatus.RETURNED;
+            case FiguresApproved _,FiguresLocked _ -> nothingOfficial ? LeafStatus.MISSING : LeafStatus.APPROVED;
+            case FiguresReturned _,FiguresReopened _ -> LeafStatus.RETURNED;
         };
     }
 
@@ -61,7 +61,7 @@ class SubmissionHandler implements EventHandler<SubmissionEvent> {
             case FiguresSubmitted _ -> List.of(cause(event, Change.SUBMITTED));
             case FiguresApproved _ -> List.of(cause(event, Change.APPROVED));
             case FiguresReturned _ -> List.of(cause(event, Change.RETURNED));
-            case FiguresPassedOn _, FiguresLocked _, FiguresReopened _ -> List.of();
+            case FiguresPassedOn _,FiguresLocked _,FiguresReopened _ -> List.of();
         };
     }
 

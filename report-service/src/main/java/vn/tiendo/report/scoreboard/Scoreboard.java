@@ -19,7 +19,8 @@ import vn.tiendo.events.Watermark;
  * @param version grows with every change; 0 before the first submission
  */
 record Scoreboard(ShownUnit unit, String period, int expected, int reported, int approved, int estimated,
-        long version, Watermark watermark, List<ShownIndicator> indicators, List<ShownFigure> figures, List<ShownChild> children) {
+        long version, Watermark watermark, List<ShownIndicator> indicators, List<ShownFigure> figures,
+        List<ShownChild> children) {
 
     /** A unit by code and name. */
     record ShownUnit(String code, String name, UnitLevel level) {}

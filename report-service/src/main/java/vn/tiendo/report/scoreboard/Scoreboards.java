@@ -67,7 +67,8 @@ class Scoreboards {
             FigureTally base = tally.provisional().getOrDefault(base(indicator), FigureTally.NONE);
             return new ShownIndicator(indicator.code(), indicator.name(), indicator.unitOfMeasure(),
                     indicator.direction(), official.get(indicator.code()), provisional.get(indicator.code()),
-                    estimated.get(indicator.code()), base.known(), base.notApplicable(), expected - base.known() - base.notApplicable(),
+                    estimated.get(indicator.code()), base.known(), base.notApplicable(),
+                    expected - base.known() - base.notApplicable(),
                     shown(byIndicator.get(indicator.code())));
         }).toList();
     }

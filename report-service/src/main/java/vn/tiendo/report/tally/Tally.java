@@ -56,7 +56,8 @@ public record Tally(Map<String, FigureTally> official, Map<String, FigureTally> 
 
     public Tally plus(Tally other) {
         return new Tally(plus(official, other.official), plus(provisional, other.provisional),
-                estimates.plus(other.estimates), reported + other.reported, approved + other.approved, plus(watermark, other.watermark));
+                estimates.plus(other.estimates), reported + other.reported, approved + other.approved,
+                plus(watermark, other.watermark));
     }
 
     static Map<String, FigureTally> figures(@Nullable Map<String, Figure> figures) {

@@ -13,7 +13,7 @@ import vn.tiendo.events.Figure;
 public record Entry(@Nullable String value, @Nullable String notApplicable) {
 
     /** The figure it says; empty where it says none, two things at once, or no plain decimal. */
-    Optional<Figure> read() {
+    public Optional<Figure> read() {
         if (value != null && notApplicable == null) {
             return PlainDecimal.read(value).map(Figure.Known::new);
         }

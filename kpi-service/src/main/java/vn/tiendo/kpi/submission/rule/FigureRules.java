@@ -3,12 +3,16 @@ package vn.tiendo.kpi.submission.rule;
 import static vn.tiendo.kpi.problem.KpiProblem.FIGURES_INVALID;
 
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.tiendo.events.Figure;
 import vn.tiendo.kpi.catalogue.Form;
+import vn.tiendo.kpi.catalogue.Severity;
 import vn.tiendo.platform.problem.Rejection;
 
 /**
@@ -31,29 +35,74 @@ public final class FigureRules {
      * @throws Rejection {@code FIGURES_INVALID} with every violation
      */
     public static Map<String, Figure> readDraft(Form form, Map<String, Entry> entries) {
-        var figures = new LinkedHashMap<String, Figure>();
-        entries.forEach((code, entry) -> entry.read().ifPresent(figure -> figures.put(code, figure)));
-        var unreadable = entries.entrySet().stream().filter(entry -> entry.getValue().read().isEmpty())
-                .map(entry -> Violation.of(entry.getKey(), "unreadable", form.nameOf(entry.getKey())));
-        refuseAny(Stream.concat(unreadable, violations(ON_SAVE, form, figures)));
+        var figures = read(entries);
+        refuseAny(Stream.concat(unreadable(form, entries), violations(ON_SAVE, form, figures)).toList());
         return inOrderOf(form, figures);
     }
 
     /**
-     * Lets figures pass that keep all rules.
+     * Earlier figures after some of them were typed in anew and others cleared, in the form's order.
      *
-     * @throws Rejection {@code FIGURES_INVALID} with every violation
+     * @throws Rejection {@code FIGURES_INVALID} with every violation of what was typed in
      */
-    public static void requireSubmittable(Form form, Map<String, Figure> figures) {
-        refuseAny(violations(ON_SUBMIT, form, figures));
+    public static Map<String, Figure> readCells(Form form, Map<String, Figure> earlier, Map<String, Entry> entries,
+            Set<String> cleared) {
+        var figures = new HashMap<>(earlier);
+        figures.putAll(readDraft(form, entries));
+        figures.keySet().removeAll(cleared);
+        return inOrderOf(form, figures);
+    }
+
+    /**
+     * Everything that sending figures would be told, hard rules first.
+     *
+     * @param entries as typed in
+     */
+    public static List<Violation> judge(Form form, Map<String, Entry> entries, History history) {
+        var figures = read(entries);
+        var broken = violations(form, figures, history)
+                .filter(violation -> figures.containsKey(violation.field()) || !entries.containsKey(violation.field()));
+        return Stream.concat(unreadable(form, entries), broken).toList();
+    }
+
+    /** The same of figures that were saved. */
+    public static List<Violation> judgeSaved(Form form, Map<String, Figure> figures, History history) {
+        return violations(form, figures, history).toList();
+    }
+
+    /**
+     * Lets figures pass that keep all hard rules, and says which soft ones they break.
+     *
+     * @throws Rejection {@code FIGURES_INVALID} with every hard violation
+     */
+    public static List<Violation> requireSubmittable(Form form, Map<String, Figure> figures, History history) {
+        var broken = judgeSaved(form, figures, history);
+        refuseAny(broken.stream().filter(violation -> violation.severity() == Severity.HARD).toList());
+        return broken;
+    }
+
+    private static Map<String, Figure> read(Map<String, Entry> entries) {
+        var figures = new LinkedHashMap<String, Figure>();
+        entries.forEach((code, entry) -> entry.read().ifPresent(figure -> figures.put(code, figure)));
+        return figures;
+    }
+
+    private static Stream<Violation> unreadable(Form form, Map<String, Entry> entries) {
+        return entries.entrySet().stream().filter(entry -> entry.getValue().read().isEmpty())
+                .map(entry -> Violation.of(entry.getKey(), "unreadable", form.nameOf(entry.getKey())));
+    }
+
+    private static Stream<Violation> violations(Form form, Map<String, Figure> figures, History history) {
+        return Stream.of(violations(ON_SUBMIT, form, figures), FormChecks.check(form, figures, history),
+                UnlikeOwnHistory.check(form, figures, history)).flatMap(found -> found)
+                .sorted(Comparator.comparing(Violation::severity));
     }
 
     private static Stream<Violation> violations(List<FigureRule> rules, Form form, Map<String, Figure> figures) {
         return rules.stream().flatMap(rule -> rule.check(form, figures));
     }
 
-    private static void refuseAny(Stream<Violation> found) {
-        var violations = found.toList();
+    private static void refuseAny(List<Violation> violations) {
         if (!violations.isEmpty()) {
             throw new Rejection(FIGURES_INVALID).at(violations.getFirst().field()).with("violations", violations);
         }

@@ -5,8 +5,10 @@ import org.springframework.context.annotation.Configuration;
 import vn.tiendo.events.Topics;
 import vn.tiendo.kpi.catalogue.Catalogue;
 import vn.tiendo.kpi.submission.Duties;
+import vn.tiendo.kpi.submission.Histories;
 import vn.tiendo.kpi.submission.Submission;
 import vn.tiendo.kpi.submission.Submissions;
+import vn.tiendo.platform.calendar.WorkingCalendar;
 import vn.tiendo.platform.store.AggregateStore;
 import vn.tiendo.platform.store.Aggregates;
 import vn.tiendo.platform.unit.Units;
@@ -27,12 +29,17 @@ class SubmissionConfiguration {
     }
 
     @Bean
+    Histories histories(AggregateStore<Submission> submissionStore) {
+        return new Histories(submissionStore);
+    }
+
+    @Bean
     SubmissionList submissionList(AggregateStore<Submission> submissionStore) {
         return new SubmissionList(submissionStore);
     }
 
     @Bean
-    Duties duties(Units units, Catalogue catalogue) {
-        return new Duties(units, catalogue);
+    Duties duties(Units units, Catalogue catalogue, WorkingCalendar calendar) {
+        return new Duties(units, catalogue, calendar);
     }
 }

@@ -33,8 +33,11 @@ class SubmissionDesk {
         return duties.require(unit, form, period, LocalDate.now(clock));
     }
 
-    static ResponseEntity<SubmissionView> answer(Duty duty, Stored<Submission> stored) {
-        return ResponseEntity.ok().eTag(stored.entityTag())
-                .body(SubmissionView.of(stored, duty.unitName(), duty.cutOff()));
+    ResponseEntity<SubmissionView> answer(Duty duty, Stored<Submission> stored) {
+        return ResponseEntity.ok().eTag(stored.entityTag()).body(view(duty, stored));
+    }
+
+    SubmissionView view(Duty duty, Stored<Submission> stored) {
+        return SubmissionView.of(stored, duty, LocalDate.now(clock));
     }
 }

@@ -5,14 +5,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tiendo.events.RegisteredUnit;
-import vn.tiendo.events.UnitLevel;
 import vn.tiendo.kpi.problem.Periods;
-import vn.tiendo.kpi.submission.Duties;
 import vn.tiendo.kpi.submission.Submission;
 import vn.tiendo.kpi.submission.SubmissionStatus;
 import vn.tiendo.kpi.submission.store.SubmissionList;
@@ -29,14 +28,14 @@ import vn.tiendo.platform.unit.Units;
 class SubmissionListController {
 
     private final SubmissionList list;
-    private final Duties duties;
+    private final SubmissionDesk desk;
     private final Units units;
     private final Access access;
     private final Clock clock;
 
-    SubmissionListController(SubmissionList list, Duties duties, Units units, Access access, Clock clock) {
+    SubmissionListController(SubmissionList list, SubmissionDesk desk, Units units, Access access, Clock clock) {
         this.list = list;
-        this.duties = duties;
+        this.desk = desk;
         this.units = units;
         this.access = access;
         this.clock = clock;
@@ -52,20 +51,20 @@ class SubmissionListController {
         access.mayRead(asked.code());
         var reporting = period == null ? null : Periods.require(period);
         int shown = Cursor.limit(limit);
-        var found = list.of(communes(asked, reporting), period, status, Cursor.read(cursor), shown + 1);
+        var found = list.of(fillers(asked, reporting), period, status, Cursor.read(cursor), shown + 1);
         return Page.cut(found, shown, Stored::id, this::view);
     }
 
-    private List<String> communes(RegisteredUnit asked, @Nullable ReportingPeriod period) {
+    /** The unit, those right below it, and the communes below: whoever fills in forms. */
+    private List<String> fillers(RegisteredUnit asked, @Nullable ReportingPeriod period) {
         var day = period == null ? LocalDate.now(clock) : period.lastDay();
-        return asked.level() == UnitLevel.COMMUNE
-                ? List.of(asked.code())
-                : units.leavesOn(asked.code(), day).stream().map(RegisteredUnit::code).toList();
+        var below = Stream.concat(units.childrenOn(asked.code(), day).stream(),
+                units.leavesOn(asked.code(), day).stream()).map(RegisteredUnit::code);
+        return Stream.concat(Stream.of(asked.code()), below).distinct().toList();
     }
 
     private SubmissionView view(Stored<Submission> stored) {
         var submission = stored.state();
-        return SubmissionView.of(stored, units.require(submission.unit()).name(),
-                duties.cutOff(ReportingPeriod.of(submission.period())));
+        return desk.view(desk.duty(submission.unit(), submission.form(), submission.period()), stored);
     }
 }

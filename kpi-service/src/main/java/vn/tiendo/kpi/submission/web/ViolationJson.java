@@ -10,7 +10,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import vn.tiendo.kpi.submission.rule.Violation;
 
-/** A violation as callers see it: {@code {field, rule, message}}, the message in the caller's language. */
+/** A violation as callers see it: {@code {field, rule, severity, figures, message}}, the message in the caller's language. */
 @JacksonComponent
 class ViolationJson extends ValueSerializer<Violation> {
 
@@ -28,8 +28,18 @@ class ViolationJson extends ValueSerializer<Violation> {
         json.writeStartObject();
         json.writeStringProperty("field", violation.field());
         json.writeStringProperty("rule", violation.rule());
-        json.writeStringProperty("message", messages.getMessage("rule." + violation.rule(),
-                violation.arguments().toArray(), LocaleContextHolder.getLocale()));
+        json.writeStringProperty("severity", violation.severity().name());
+        json.writeArrayPropertyStart("figures");
+        violation.figures().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("message", message(violation, LocaleContextHolder.getLocale()));
         json.writeEndObject();
+    }
+
+    private String message(Violation violation, Locale locale) {
+        var own = violation.messages();
+        return own.isEmpty()
+                ? messages.getMessage("rule." + violation.rule(), violation.arguments().toArray(), locale)
+                : own.getOrDefault(locale.getLanguage(), own.getOrDefault("vi", violation.rule()));
     }
 }

@@ -33,16 +33,15 @@ class FigureRulesTest {
 
     @Test
     void complete_figures_that_keep_all_rules_pass() {
-        FigureRules.requireSubmittable(FORM, COMPLETE);
-        FigureRules.requireSubmittable(FORM, with("onTime", Figure.of(10)));
-        FigureRules.requireSubmittable(FORM, with("rating", Figure.of("100")));
+        FigureRules.requireSubmittable(FORM, COMPLETE, History.NONE);
+        FigureRules.requireSubmittable(FORM, with("onTime", Figure.of(10)), History.NONE);
+        FigureRules.requireSubmittable(FORM, with("rating", Figure.of("100")), History.NONE);
     }
 
     @Test
     void zero_is_a_number_and_not_applicable_an_answer_but_absent_is_missing() {
-        FigureRules.requireSubmittable(FORM,
-                Map.of("resolved", Figure.of(0), "onTime", Figure.of(0), "rating", Figure.notApplicable("không chấm"),
-                        "published", Figure.of(0)));
+        FigureRules.requireSubmittable(FORM, Map.of("resolved", Figure.of(0), "onTime", Figure.of(0), "rating",
+                Figure.notApplicable("không chấm"), "published", Figure.of(0)), History.NONE);
         var missing = new HashMap<>(COMPLETE);
         missing.remove("rating");
         assertThat(violationsOf(missing)).containsExactly("rating missing-figure");
@@ -60,7 +59,7 @@ class FigureRulesTest {
         assertThat(violationsOf(with("resolved", reason))).containsExactly("onTime half-not-applicable");
         var both = new HashMap<>(with("onTime", reason));
         both.put("resolved", reason);
-        FigureRules.requireSubmittable(FORM, both);
+        FigureRules.requireSubmittable(FORM, both, History.NONE);
     }
 
     @ParameterizedTest
@@ -118,7 +117,7 @@ class FigureRulesTest {
     }
 
     private static List<String> violationsOf(Map<String, Figure> figures) {
-        return told(() -> FigureRules.requireSubmittable(FORM, figures));
+        return told(() -> FigureRules.requireSubmittable(FORM, figures, History.NONE));
     }
 
     private static List<String> violationsIn(Map<String, Entry> entries) {

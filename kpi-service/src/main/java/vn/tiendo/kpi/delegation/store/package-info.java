@@ -1,0 +1,5 @@
+/** Keeps delegations, one document per unit. */
+@NullMarked
+package vn.tiendo.kpi.delegation.store;
+
+import org.jspecify.annotations.NullMarked;

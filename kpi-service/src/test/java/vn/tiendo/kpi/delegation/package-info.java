@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.kpi.delegation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.kpi.rule;
+
+import org.jspecify.annotations.NullMarked;
