@@ -57,10 +57,11 @@ final class Sending {
 
     private static SubmittedVersion version(Submit submit, Submission submission, Duty duty, FigureKind kind,
             List<Explained> explained) {
-        var due = submission.correctionReason() == null ? duty.due().of(kind) : null;
+        var correction = submission.correctionOf(kind);
+        var due = correction == null ? duty.due().of(kind) : null;
         var late = due == null ? null : Boolean.valueOf(Vietnam.day(submit.at()).isAfter(due));
-        return new SubmittedVersion(submission.versions().size() + 1, kind, submission.figures(),
-                submission.correctionReason(), explained, due, late,
-                duty.approvers().stream().map(Step::open).toList(), submit.by(), submit.at(), new Review.Pending());
+        return new SubmittedVersion(submission.versions().size() + 1, kind, submission.figures(), correction,
+                explained, due, late, duty.approvers().stream().map(Step::open).toList(), submit.by(), submit.at(),
+                new Review.Pending());
     }
 }

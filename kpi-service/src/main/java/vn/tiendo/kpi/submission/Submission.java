@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.Figure;
+import vn.tiendo.events.FigureKind;
 import vn.tiendo.events.Standing;
 
 /**
@@ -67,15 +68,19 @@ public record Submission(String unit, String form, String period, SubmissionStat
                 .findFirst().filter(milestone -> milestone.act() == Milestone.Act.LOCKED).isPresent();
     }
 
+    /** Why figures of that kind would correct earlier ones; null where there are none to correct, whatever was opened before. */
+    @Nullable
+    String correctionOf(FigureKind kind) {
+        return kind == FigureKind.OFFICIAL && standing().approved() == null ? null : correctionReason;
+    }
+
     Submission drafted(Map<String, Figure> entered, String by, Instant at) {
-        boolean overtaken = newest().filter(SubmittedVersion::isPending).isPresent();
         return new Submission(unit, form, period, SubmissionStatus.DRAFT, entered, correctionReason,
-                overtaken ? newestAs(versions.getLast().reviewed(new Review.Overtaken(by, at))) : versions,
-                new Saved(by, at), milestones);
+                overtaken(by, at), new Saved(by, at), milestones);
     }
 
     Submission submitted(SubmittedVersion version) {
-        var extended = new ArrayList<>(versions);
+        var extended = new ArrayList<>(overtaken(version.submittedBy(), version.submittedAt()));
         extended.add(version);
         return with(SubmissionStatus.SUBMITTED, correctionReason, List.copyOf(extended));
     }
@@ -112,6 +117,13 @@ public record Submission(String unit, String form, String period, SubmissionStat
     private static @Nullable Map<String, Figure> newest(List<SubmittedVersion> versions,
             Predicate<SubmittedVersion> wanted) {
         return versions.reversed().stream().filter(wanted).findFirst().map(SubmittedVersion::figures).orElse(null);
+    }
+
+    /** A version that still waits when newer figures are entered can only be an estimate after the cut-off. */
+    private List<SubmittedVersion> overtaken(String by, Instant at) {
+        return newest().filter(SubmittedVersion::isPending).isPresent()
+                ? newestAs(versions.getLast().reviewed(new Review.Overtaken(by, at)))
+                : versions;
     }
 
     private List<SubmittedVersion> newestAs(SubmittedVersion changed) {

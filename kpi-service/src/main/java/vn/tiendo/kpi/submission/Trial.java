@@ -44,6 +44,6 @@ public record Trial(FigureKind kind, boolean submittable, @Nullable LocalDate du
         Drafting.requireEditable(submission, duty, today);
         var sent = Sending.kind(kind, duty, today);
         return new Trial(sent, violations.stream().noneMatch(violation -> violation.severity() == Severity.HARD),
-                submission.correctionReason() == null ? duty.due().of(sent) : null, violations);
+                submission.correctionOf(sent) == null ? duty.due().of(sent) : null, violations);
     }
 }
