@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String[] DOMAIN = {"vn.tiendo.kpi.period", "vn.tiendo.kpi.catalogue",
-        "vn.tiendo.kpi.submission", "vn.tiendo.kpi.late", "vn.tiendo.kpi.submission.rule", "vn.tiendo.kpi.target",
+        "vn.tiendo.kpi.submission", "vn.tiendo.kpi.late", "vn.tiendo.kpi.survey", "vn.tiendo.kpi.query",
+        "vn.tiendo.kpi.submission.rule", "vn.tiendo.kpi.target",
         "vn.tiendo.kpi.problem", "vn.tiendo.kpi.rule", "vn.tiendo.kpi.delegation"};
 
     private static final JavaClasses SERVICE = new ClassFileImporter()

@@ -30,6 +30,7 @@ final class LateRoutes {
                 .route("POST", "/api/late-files/{unit}/imports", "/api/late-files/14758/imports", "{\"rows\":[]}",
                         OWNERS)
                 .route("GET", "/api/one-stop/{unit}/{period}", desk, "", READERS)
+                .route("POST", "/api/one-stop/{unit}/{period}/draft", desk + "/draft?form=CCHC-Q", "", OWNERS)
                 .route("PUT", "/api/one-stop/{unit}/{period}", desk,
                         "{\"received\":1,\"resolved\":1,\"online\":1,\"digitised\":1}", OWNERS);
     }

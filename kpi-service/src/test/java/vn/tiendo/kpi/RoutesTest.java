@@ -33,7 +33,9 @@ class RoutesTest {
     @Test
     void every_route_opens_to_those_it_is_for_and_to_nobody_else(
             @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
-        SubmissionRoutes.add(CatalogueRoutes.add(LateRoutes.add(new RouteMatrix())))
+        FigureRoutes
+                .add(SurveyRoutes.add(
+                        SubmissionRoutes.add(CatalogueRoutes.add(LateRoutes.add(new RouteMatrix()))), port))
                 .route("GET", "/api/targets", "/api/targets?unit=14758&period=2026-Q1", "", READERS)
                 .verify(port, mapping);
     }

@@ -14,7 +14,8 @@ public enum Upstream {
                 "/api/initiatives/**", "/api/commendations/**", "/api/task-summaries/**",
                 "/api/notices/**", "/api/reminder-policies/**", "/api/webhooks/**"};
             case KPI -> new String[]{"/api/indicators/**", "/api/forms/**", "/api/submissions/**", "/api/targets/**",
-                "/api/measurements/**", "/api/late-files/**", "/api/one-stop/**", "/api/delegations/**"};
+                "/api/measurements/**", "/api/late-files/**", "/api/one-stop/**", "/api/surveys/**",
+                "/api/outside-results/**", "/api/figures/**", "/api/delegations/**"};
             case REPORT -> new String[]{"/api/scoreboards/**", "/api/completeness/**", "/api/reports/**"};
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.kpi.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.kpi.survey;
+
+import org.jspecify.annotations.NullMarked;
