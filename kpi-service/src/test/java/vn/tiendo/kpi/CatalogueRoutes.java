@@ -23,7 +23,10 @@ final class CatalogueRoutes {
     private CatalogueRoutes() {}
 
     static RouteMatrix add(RouteMatrix matrix) {
-        return matrix.route("GET", "/api/indicators", "/api/indicators", "", SIGNED_IN)
+        return matrix.route("GET", "/api/catalogue", "/api/catalogue", "", SIGNED_IN)
+                .route("GET", "/api/catalogue/workbook", "/api/catalogue/workbook", "", SIGNED_IN)
+                .route("POST", "/api/catalogue/imports", "/api/catalogue/imports", "", Set.of())
+                .route("GET", "/api/indicators", "/api/indicators", "", SIGNED_IN)
                 .route("GET", "/api/indicators/{indicator}", "/api/indicators/onTimeRate", "", SIGNED_IN)
                 .route("GET", "/api/indicators/{indicator}/versions", "/api/indicators/onTimeRate/versions", "",
                         SIGNED_IN)

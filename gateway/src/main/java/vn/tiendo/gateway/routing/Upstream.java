@@ -13,7 +13,8 @@ public enum Upstream {
             case TASK -> new String[]{"/api/tasks/**", "/api/directives/**", "/api/evidence/**", "/api/inspections/**",
                 "/api/initiatives/**", "/api/commendations/**", "/api/task-summaries/**",
                 "/api/notices/**", "/api/reminder-policies/**", "/api/webhooks/**"};
-            case KPI -> new String[]{"/api/indicators/**", "/api/forms/**", "/api/submissions/**", "/api/targets/**",
+            case KPI -> new String[]{"/api/catalogue/**", "/api/indicators/**", "/api/forms/**", "/api/submissions/**",
+                "/api/targets/**",
                 "/api/measurements/**", "/api/late-files/**", "/api/one-stop/**", "/api/surveys/**",
                 "/api/outside-results/**", "/api/figures/**", "/api/delegations/**"};
             case REPORT -> new String[]{"/api/scoreboards/**", "/api/completeness/**", "/api/reports/**"};

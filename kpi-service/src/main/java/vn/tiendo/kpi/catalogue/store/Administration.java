@@ -100,6 +100,22 @@ public final class Administration {
         return written;
     }
 
+    /** Puts a version from a file among those of a form, whatever they were. */
+    public void takeOver(Form version, String reason, String by) {
+        design(version, reason, store.forms()
+                .find(version.code())
+                .map(stored -> Request.expecting(stored.version()))
+                .orElseGet(Request::none), by);
+    }
+
+    /** The same of an indicator. */
+    public void takeOver(Indicator version, Collection<String> distinctFrom, String reason, String by) {
+        design(version, distinctFrom, reason, store.indicators()
+                .find(version.code())
+                .map(stored -> Request.expecting(stored.version()))
+                .orElseGet(Request::none), by);
+    }
+
     /** What has begun is changed for a reason only; what begins later is being prepared. */
     private Change change(Dated version, boolean isKnown, @Nullable String reason, String by) {
         boolean begun = !version.validFrom().isAfter(LocalDate.now(clock));

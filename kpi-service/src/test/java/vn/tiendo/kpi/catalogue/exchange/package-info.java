@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.kpi.catalogue.exchange;
+
+import org.jspecify.annotations.NullMarked;
