@@ -14,7 +14,8 @@ final class Language {
 
     static final List<Class<?>> EVENTS = List.of(UnitEvent.class, PlanEvent.class, TaskEvent.class, NoticeEvent.class,
             EvidenceEvent.class, DirectiveEvent.class, InspectionEvent.class, InitiativeEvent.class,
-            CommendationEvent.class, MoneyEvent.class, KpiEvent.class, LateFileEvent.class, SurveyEvent.class,
+            CommendationEvent.class, MoneyEvent.class, KpiEvent.class, TargetEvent.class, LateFileEvent.class,
+            SurveyEvent.class,
             ReportEvent.class);
 
     private Language() {}

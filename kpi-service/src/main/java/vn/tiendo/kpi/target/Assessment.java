@@ -9,11 +9,13 @@ import vn.tiendo.events.Comparator;
  *
  * @param demanded the threshold, or what it comes to in the period where the plan sets a pace
  * @param value what was measured, null without data
+ * @param onTheWay whether that is a step of a trajectory and not the threshold itself
  * @param accumulated whether the value is a count since the plan began, which can still grow until its end
  * @param inPercent whether both are percentages
  * @param lastPeriod whether the plan ends with the period
  */
-record Assessment(Comparator comparator, BigDecimal demanded, @Nullable BigDecimal value, boolean accumulated,
+record Assessment(Comparator comparator, BigDecimal demanded, @Nullable BigDecimal value, boolean onTheWay,
+        boolean accumulated,
         boolean inPercent, boolean lastPeriod) {
 
     /**

@@ -10,7 +10,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.KpiEvent.TargetAssessed;
 import vn.tiendo.events.PlannedTarget;
+import vn.tiendo.events.TargetEvent.TargetExplained;
+import vn.tiendo.events.TargetState;
 import vn.tiendo.platform.period.ReportingPeriod;
+import vn.tiendo.platform.problem.Rejection;
 import vn.tiendo.platform.store.Decision;
 
 /**
@@ -31,7 +34,7 @@ public record TargetDecider(Tolerance tolerance) {
         var measured = known == null || !known.indicator().equals(indicator)
                 ? Map.<String, Assessed>of()
                 : known.assessments();
-        var target = Target.planned(plan, planned, indicator, addsUp, edition, measured);
+        var target = Target.planned(plan, planned, indicator, addsUp, edition, measured, known);
         return assessed(target, values(measured), plan.at());
     }
 
@@ -63,14 +66,46 @@ public record TargetDecider(Tolerance tolerance) {
         return assessed(target, measured, at);
     }
 
+    /**
+     * The unit says how it means to get there; what was measured is assessed anew.
+     *
+     * @throws Rejection target-ended, target-has-a-pace, step-outside-plan
+     */
+    public Decision<Target> planned(Target target, Trajectory trajectory, Instant at) {
+        if (!target.open()) {
+            throw new Rejection(TargetProblem.TARGET_ENDED).with("target", target.targetId());
+        }
+        if (target.hasPace()) {
+            throw new Rejection(TargetProblem.TARGET_HAS_A_PACE).with("unitOfMeasure", target.unitOfMeasure());
+        }
+        trajectory.requireWithin(ReportingPeriod.of(target.planPeriod()));
+        return assessed(target.on(trajectory), values(target.assessments()), at);
+    }
+
+    /**
+     * The unit explains why it did not meet it in a period.
+     *
+     * @throws Rejection nothing-to-explain where it was met, or nothing is known
+     */
+    public Decision<Target> explained(Target target, Explanation explanation) {
+        var assessed = target.assessments().get(explanation.period());
+        if (assessed == null || assessed.state() == TargetState.MET || assessed.state() == TargetState.NO_DATA) {
+            throw new Rejection(TargetProblem.NOTHING_TO_EXPLAIN).at("period").with("period", explanation.period());
+        }
+        return Decision.of(target.explained(explanation), new TargetExplained(target.targetId(), target.planId(),
+                target.unit(), target.indicator(), explanation.period(), explanation.text(), explanation.evidence(),
+                explanation.by(), explanation.at()));
+    }
+
     private Decision<Target> assessed(Target target, Map<String, @Nullable BigDecimal> measured, Instant at) {
         var assessments = new LinkedHashMap<>(target.assessments());
-        var events = new ArrayList<TargetAssessed>();
+        var events = new ArrayList<Object>();
         measured.forEach((written, value) -> {
             var period = ReportingPeriod.of(written);
             var assessed = assess(target, period, value, measured, at);
             if (assessed.differsFrom(assessments.get(written))) {
                 events.add(event(target, written, assessed));
+                TargetTurn.of(target, period, assessments.get(written), assessed).ifPresent(events::add);
                 assessments.put(written, assessed);
             }
         });

@@ -13,8 +13,9 @@ final class Wording {
         if (assessment.value() == null) {
             return "Chưa có số liệu chính thức của kỳ " + period + ".";
         }
-        return "%s %s, yêu cầu %s: %s.".formatted(assessment.accumulated() ? "Lũy kế" : "Kết quả",
-                quantity(assessment.value(), unitOfMeasure), demand(assessment, unitOfMeasure),
+        return "%s %s, %s %s: %s.".formatted(assessment.accumulated() ? "Lũy kế" : "Kết quả",
+                quantity(assessment.value(), unitOfMeasure),
+                assessment.onTheWay() ? "lộ trình yêu cầu" : "yêu cầu", demand(assessment, unitOfMeasure),
                 conclusion(ground, tolerance.inWords(assessment.inPercent())));
     }
 

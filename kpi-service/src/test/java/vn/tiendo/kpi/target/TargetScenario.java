@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.Comparator;
+import vn.tiendo.events.KpiEvent.TargetAssessed;
 import vn.tiendo.events.PlannedTarget;
+import vn.tiendo.events.TargetEvent;
 import vn.tiendo.events.TargetState;
 import vn.tiendo.platform.period.ReportingPeriod;
 
 /** A target, what happened to it, and how much of that was told. */
-record TargetScenario(Target target, int tellings) {
+record TargetScenario(Target target, int tellings, List<String> turns) {
 
     private static final Instant AT = Instant.parse("2026-03-16T02:00:00Z");
     private static final TargetDecider DECIDER = new TargetDecider(
@@ -35,17 +39,52 @@ record TargetScenario(Target target, int tellings) {
     TargetScenario republished(Comparator comparator, String threshold) {
         var again = published(target.planPeriod(), comparator, threshold, target.unitOfMeasure(), target.addsUp(),
                 target);
-        return new TargetScenario(again.target(), tellings + again.tellings());
+        return new TargetScenario(again.target(), tellings + again.tellings(), concat(again.turns()));
     }
 
     TargetScenario measured(String period, @Nullable String value) {
         var decision = DECIDER.measured(target, ReportingPeriod.of(period),
                 value == null ? null : new BigDecimal(value), AT);
-        return decision == null ? this : new TargetScenario(decision.state(), tellings + decision.events().size());
+        return decision == null
+                ? this
+                : new TargetScenario(decision.state(), tellings + told(decision.events()),
+                        concat(turns(decision.events())));
     }
 
     TargetScenario ended() {
-        return new TargetScenario(requireNonNull(DECIDER.ended(target)).state(), tellings);
+        return new TargetScenario(requireNonNull(DECIDER.ended(target)).state(), tellings, turns);
+    }
+
+    TargetScenario on(@Nullable String baseline, Map<String, BigDecimal> steps) {
+        var decision = DECIDER.planned(target,
+                new Trajectory(baseline == null ? null : new BigDecimal(baseline), steps), AT);
+        return new TargetScenario(decision.state(), tellings + told(decision.events()),
+                concat(turns(decision.events())));
+    }
+
+    TargetScenario explained(String period, String text) {
+        var decision = DECIDER.explained(target, new Explanation(period, text, null, "canbo.14758", AT));
+        return new TargetScenario(decision.state(), tellings, concat(turns(decision.events())));
+    }
+
+    TargetScenario turned(String... names) {
+        assertThat(turns).containsExactly(names);
+        return this;
+    }
+
+    private List<String> concat(List<String> more) {
+        return Stream.concat(turns.stream(), more.stream()).toList();
+    }
+
+    private static int told(List<?> events) {
+        return (int) events.stream().filter(TargetAssessed.class::isInstance).count();
+    }
+
+    private static List<String> turns(List<?> events) {
+        return events.stream()
+                .filter(TargetEvent.class::isInstance)
+                .map(event -> event.getClass().getSimpleName() + " " + ((TargetEvent) event).period())
+                .toList();
     }
 
     TargetScenario stands(String period, TargetState state) {
@@ -77,6 +116,6 @@ record TargetScenario(Target target, int tellings) {
                 unitOfMeasure);
         var plan = new PlannedTargets("p1", "14758", planPeriod, List.of(planned), AT);
         var decision = DECIDER.published(plan, planned, "indicator", addsUp, 1, known);
-        return new TargetScenario(decision.state(), decision.events().size());
+        return new TargetScenario(decision.state(), told(decision.events()), turns(decision.events()));
     }
 }

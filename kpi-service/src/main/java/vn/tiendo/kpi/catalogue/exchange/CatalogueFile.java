@@ -14,17 +14,17 @@ public record CatalogueFile(@Nullable List<@Nullable FormDraft> forms,
 
     /** A file that was read as a catalogue. */
     static CatalogueFile of(Definitions definitions) {
-        return new CatalogueFile(definitions.forms().stream().map(CatalogueFile::draft).toList(),
-                definitions.indicators().stream().map(CatalogueFile::draft).toList());
+        return new CatalogueFile(definitions.forms().stream().<@Nullable FormDraft>map(CatalogueFile::draft).toList(),
+                definitions.indicators().stream().<@Nullable IndicatorDraft>map(CatalogueFile::draft).toList());
     }
 
-    private static @Nullable FormDraft draft(Form form) {
+    private static FormDraft draft(Form form) {
         return new FormDraft(form.code(), form.name(), form.kind(), form.levels(), List.copyOf(form.figures()),
                 List.copyOf(form.shares()), List.copyOf(form.checks()), form.approval(), form.deadlines(),
                 form.validFrom(), form.validTo(), form.source(), null);
     }
 
-    private static @Nullable IndicatorDraft draft(Indicator indicator) {
+    private static IndicatorDraft draft(Indicator indicator) {
         return new IndicatorDraft(indicator.code(), indicator.name(), indicator.kind(), indicator.unitOfMeasure(),
                 indicator.direction(), indicator.rollUp(), indicator.merge(), indicator.validFrom(),
                 indicator.validTo(), indicator.source(), null, null);

@@ -4,12 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.MergeRule;
 import vn.tiendo.events.RollUp;
@@ -23,10 +25,10 @@ import vn.tiendo.platform.file.Cells;
 /** Writes the catalogue as a workbook of texts, one version a row. */
 final class CatalogueWriter {
 
-    private final Map<Sheets, List<List<@Nullable String>>> rows = new EnumMap<>(Sheets.class);
+    private final Map<Sheets, List<List<@Nullable String>>> rows = new LinkedHashMap<>();
 
     CatalogueWriter(Definitions definitions) {
-        for (var sheet : Sheets.values()) {
+        for (var sheet : Sheets.ALL) {
             rows.put(sheet, new ArrayList<>());
         }
         definitions.forms().forEach(this::add);
@@ -51,7 +53,7 @@ final class CatalogueWriter {
         return bytes.toByteArray();
     }
 
-    private static void write(org.dhatim.fastexcel.Worksheet sheet, int row, List<? extends @Nullable String> cells) {
+    private static void write(Worksheet sheet, int row, List<? extends @Nullable String> cells) {
         for (int column = 0; column < cells.size(); column++) {
             var text = cells.get(column);
             if (text != null) {
@@ -88,7 +90,7 @@ final class CatalogueWriter {
     }
 
     private void add(Sheets sheet, @Nullable String... cells) {
-        Objects.requireNonNull(rows.get(sheet)).add(java.util.Arrays.asList(cells));
+        Objects.requireNonNull(rows.get(sheet)).add(Arrays.asList(cells));
     }
 
     private static String rule(RollUp rollUp) {

@@ -1,5 +1,8 @@
 package vn.tiendo.kpi.target.store;
 
+import static java.util.Objects.requireNonNull;
+import static vn.tiendo.kpi.target.TargetProblem.UNKNOWN_TARGET;
+
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.List;
@@ -7,8 +10,10 @@ import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.kpi.target.Target;
+import vn.tiendo.platform.problem.Rejection;
 import vn.tiendo.platform.store.AggregateStore;
 import vn.tiendo.platform.store.Decision;
+import vn.tiendo.platform.store.Request;
 import vn.tiendo.platform.store.Source;
 import vn.tiendo.platform.store.Stored;
 
@@ -36,6 +41,24 @@ public final class Targets {
     /** Makes an event's effect on a target once. */
     public void apply(String targetId, Source source, Function<@Nullable Target, @Nullable Decision<Target>> decide) {
         store.apply(targetId, source, decide);
+    }
+
+    /**
+     * A target of a unit.
+     *
+     * @throws Rejection unknown-target where the unit has none of that id
+     */
+    public Stored<Target> require(String unit, String targetId) {
+        return store.find(targetId)
+                .filter(stored -> stored.state().unit().equals(unit))
+                .orElseThrow(() -> new Rejection(UNKNOWN_TARGET).at("target").with("target", targetId));
+    }
+
+    /** Changes a target of a unit; rejected as {@link #require} is. */
+    public Stored<Target> change(String unit, String targetId, Request request,
+            Function<Target, Decision<Target>> decide) {
+        require(unit, targetId);
+        return store.change(targetId, request, known -> decide.apply(requireNonNull(known)));
     }
 
     private List<Target> found(Bson filter) {
