@@ -25,6 +25,7 @@ public final class Access {
     private static final Set<String> REVIEWERS = Set.of("reviewer", "leader", "administrator");
 
     private static final Set<String> ADMINISTRATORS = Set.of("administrator");
+    private static final Set<String> SYSTEMS = Set.of("integrator");
 
     private final Units units;
 
@@ -50,6 +51,13 @@ public final class Access {
         require(user.unit().equals(unit), user, "write", unit, PlatformProblem.NOT_YOUR_UNIT, WRITERS);
         require(user.hasAny(WRITERS), user, "write", unit, PlatformProblem.ROLE_MISSING, WRITERS);
         return user;
+    }
+
+    /** A writer of that very unit, or the system of a unit above that hands in figures for the units below it. */
+    public CurrentUser mayImport(String unit) {
+        CurrentUser user = user();
+        boolean fromAbove = user.hasAny(SYSTEMS) && units.isWithin(unit, user.unit());
+        return fromAbove ? user : mayWrite(unit);
     }
 
     /** A reviewer of a unit strictly above. */

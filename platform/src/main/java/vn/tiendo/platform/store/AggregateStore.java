@@ -1,10 +1,7 @@
 package vn.tiendo.platform.store;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
@@ -41,19 +38,19 @@ public final class AggregateStore<S> {
 
     private final MongoCollection<Document> collection;
     private final StateJson<S> json;
-    private final EventWriter events;
+    private final AggregateDocuments<S> documents;
     private final CollectionOutbox outbox;
 
     AggregateStore(MongoCollection<Document> collection, StateJson<S> json, EventWriter events,
             CollectionOutbox outbox) {
         this.collection = collection;
         this.json = json;
-        this.events = events;
+        this.documents = new AggregateDocuments<>(json, events);
         this.outbox = outbox;
     }
 
     public Optional<Stored<S>> find(String id) {
-        return Optional.ofNullable(load(id)).map(this::stored);
+        return Optional.ofNullable(load(id)).map(documents::stored);
     }
 
     /**
@@ -70,7 +67,7 @@ public final class AggregateStore<S> {
         return collection.find(in("_id", ids))
                 .batchSize(batch(ids))
                 .projection(Projections.include(VERSION, STATE))
-                .map(this::stored)
+                .map(documents::stored)
                 .into(new ArrayList<>());
     }
 
@@ -110,7 +107,7 @@ public final class AggregateStore<S> {
                 }
                 continue;
             }
-            Stored<S> stored = stored(document);
+            Stored<S> stored = documents.stored(document);
             if (StoredRequests.contains(document, request)) {
                 return stored;
             }
@@ -128,6 +125,17 @@ public final class AggregateStore<S> {
     }
 
     /**
+     * Changes many aggregates, each by itself: read together, decided one after the other, saved in one bulk. Where another
+     * writer came first it is decided again, so a decision on a state that holds the change already must be null.
+     *
+     * @param changes from the state (null where there is none yet) to what becomes of it, by id; null where that is nothing
+     * @return what became of each, a rejected one told as such
+     */
+    public Map<String, Outcome> changeAll(Map<String, Function<@Nullable S, @Nullable Decision<S>>> changes) {
+        return new BulkChange<>(collection, documents, outbox, changes).run();
+    }
+
+    /**
      * Applies the effect of an event. An event not newer than the last one applied of the same source has none.
      *
      * @param decide as in {@link #change}; a null decision means there is nothing to do
@@ -139,7 +147,7 @@ public final class AggregateStore<S> {
             if (document != null && AppliedSources.lastApplied(document, source.aggregate()) >= source.seq()) {
                 return false;
             }
-            Decision<S> decision = decide.apply(document == null ? null : stored(document).state());
+            Decision<S> decision = decide.apply(document == null ? null : documents.stored(document).state());
             if (decision == null) {
                 return false;
             }
@@ -163,7 +171,7 @@ public final class AggregateStore<S> {
                 .sort(sort)
                 .limit(limit)
                 .projection(Projections.include(VERSION, STATE));
-        return found.map(this::stored).into(new ArrayList<>());
+        return found.map(documents::stored).into(new ArrayList<>());
     }
 
     /**
@@ -212,18 +220,8 @@ public final class AggregateStore<S> {
         return collection.find(eq("_id", id)).first();
     }
 
-    private Stored<S> stored(Document document) {
-        return new Stored<>(document.getString("_id"), document.getLong(VERSION),
-                json.read(document.get(STATE, Document.class)));
-    }
-
     private boolean insert(String id, Document extra, Decision<S> decision, Request request) {
-        List<Document> pending = events.pending(decision.events(), 0);
-        Document document = new Document("_id", id).append(VERSION, 1L)
-                .append(SEQ, (long) pending.size())
-                .append(STATE, json.write(decision.state()))
-                .append(CollectionOutbox.FIELD, pending)
-                .append(StoredRequests.FIELD, StoredRequests.with(new Document(), request));
+        Document document = documents.insertion(id, decision, request);
         document.putAll(extra);
         try {
             collection.insertOne(document);
@@ -233,28 +231,17 @@ public final class AggregateStore<S> {
             }
             throw e;
         }
-        outbox.saved(id, pending);
+        outbox.saved(id, decision.events());
         return true;
     }
 
     private boolean update(Document loaded, Decision<S> decision, Bson kept) {
         String id = loaded.getString("_id");
-        long version = loaded.getLong(VERSION);
-        List<Document> pending = events.pending(decision.events(), loaded.getLong(SEQ));
-        List<Bson> changes = new ArrayList<>();
-        changes.add(set(STATE, json.write(decision.state())));
-        changes.add(set(VERSION, version + 1));
-        changes.add(set(SEQ, loaded.getLong(SEQ) + pending.size()));
-        if (!pending.isEmpty()) {
-            changes.add(pushEach(CollectionOutbox.FIELD, pending));
-        }
-        if (!(kept instanceof Document empty && empty.isEmpty())) {
-            changes.add(kept);
-        }
-        boolean saved = collection.updateOne(and(eq("_id", id), eq(VERSION, version)), combine(changes))
+        boolean saved = collection
+                .updateOne(AggregateDocuments.asLoaded(loaded), documents.modification(loaded, decision, kept))
                 .getMatchedCount() == 1;
         if (saved) {
-            outbox.saved(id, pending);
+            outbox.saved(id, decision.events());
         }
         return saved;
     }

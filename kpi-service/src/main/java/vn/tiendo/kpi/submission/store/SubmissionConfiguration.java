@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tiendo.events.Topics;
 import vn.tiendo.kpi.catalogue.Catalogue;
+import vn.tiendo.kpi.submission.BulkSubmissions;
 import vn.tiendo.kpi.submission.Duties;
 import vn.tiendo.kpi.submission.Histories;
 import vn.tiendo.kpi.submission.Submission;
@@ -31,6 +32,11 @@ class SubmissionConfiguration {
     @Bean
     Histories histories(AggregateStore<Submission> submissionStore) {
         return new Histories(submissionStore);
+    }
+
+    @Bean
+    BulkSubmissions bulkSubmissions(AggregateStore<Submission> submissionStore, Histories histories) {
+        return new BulkSubmissions(submissionStore, histories);
     }
 
     @Bean

@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package vn.tiendo.kpi.importing.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.kpi.importing;
+
+import org.jspecify.annotations.NullMarked;
