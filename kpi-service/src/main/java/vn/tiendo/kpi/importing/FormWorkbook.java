@@ -126,7 +126,7 @@ final class FormWorkbook {
             validate(bound(fields.get(i)), row, row, WorkbookLayout.VALUE, texts.of("refused.value"));
         }
         var states = sheet.getDataValidationHelper().createExplicitListConstraint(
-                new String[] {texts.of("state.known"), texts.of("state.not-applicable")});
+                new String[]{texts.of("state.known"), texts.of("state.not-applicable")});
         validate(states, WorkbookLayout.FIRST, WorkbookLayout.FIRST + fields.size() - 1, WorkbookLayout.STATE,
                 texts.of("refused.state"));
     }
@@ -137,7 +137,7 @@ final class FormWorkbook {
             case COUNT -> helper.createIntegerConstraint(OperatorType.BETWEEN, "0", MOST);
             case AMOUNT -> helper.createDecimalConstraint(OperatorType.BETWEEN, "0", MOST);
             case SCORE -> helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "100");
-            case YES_NO -> helper.createExplicitListConstraint(new String[] {"0", "1"});
+            case YES_NO -> helper.createExplicitListConstraint(new String[]{"0", "1"});
         };
     }
 
@@ -155,7 +155,7 @@ final class FormWorkbook {
         sheet.protectSheet("");
         var marks = book.createSheet(WorkbookLayout.MARKS);
         var row = marks.createRow(0);
-        var values = new String[] {duty.key().unit(), duty.key().form(), duty.key().period(),
+        var values = new String[]{duty.key().unit(), duty.key().form(), duty.key().period(),
             WorkbookLayout.fingerprint(duty.form())};
         for (int i = 0; i < values.length; i++) {
             row.createCell(i).setCellValue(values[i]);

@@ -72,9 +72,10 @@ class FigureBounds {
         var figures = IntStream.rangeClosed(1, FIGURES).mapToObj(i -> """
                 {"code":"f%d","name":"Số liệu %d","unitOfMeasure":"hồ sơ","measure":"COUNT"}""".formatted(i, i))
                 .collect(Collectors.joining(","));
-        var answer = Calls.to(port).as(Tokens.administrator("VN")).put("/api/forms/BULK-M", """
-                {"name":"Số liệu tháng","kind":"MONTH","validFrom":"2010-01-01","source":"Đo hiệu năng","figures":[%s]}"""
-                .formatted(figures));
+        var answer = Calls.to(port).as(Tokens.administrator("VN")).put("/api/forms/BULK-M",
+                """
+                        {"name":"Số liệu tháng","kind":"MONTH","validFrom":"2010-01-01","source":"Đo hiệu năng","figures":[%s]}"""
+                        .formatted(figures));
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
         await().atMost(Duration.ofSeconds(30)).until(() -> Calls.to(port).as(Tokens.officer("VN"))
                 .get("/api/forms/BULK-M").status() == 200);
@@ -131,7 +132,8 @@ class FigureBounds {
     /** A draft of 60 figures a request, from several clients at once. */
     private void requests(int year) {
         var paths = IntStream.rangeClosed(1, COMMUNES).boxed().flatMap(commune -> IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> Communes.code(commune) + "/BULK-M/" + String.format(Locale.ROOT, "%d-%02d", year, month)))
+                .mapToObj(month -> Communes.code(commune) + "/BULK-M/"
+                        + String.format(Locale.ROOT, "%d-%02d", year, month)))
                 .toList();
         var figures = IntStream.rangeClosed(1, FIGURES).mapToObj(i -> "\"f%d\":{\"value\":\"%d\"}".formatted(i, i * 7))
                 .collect(Collectors.joining(",", "{\"figures\":{", "}}"));

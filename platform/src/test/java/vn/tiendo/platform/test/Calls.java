@@ -62,6 +62,16 @@ public record Calls(int port, @Nullable String token, Map<String, String> header
         return response.statusCode();
     }
 
+    /** The body of a file that is there. */
+    public byte[] bytes(String path) {
+        var response = exchange(request("GET", path, HttpRequest.BodyPublishers.noBody(), null),
+                HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + response.statusCode());
+        }
+        return response.body();
+    }
+
     public Answer send(String method, String path, HttpRequest.BodyPublisher body, @Nullable String contentType) {
         return new Answer(exchange(request(method, path, body, contentType), HttpResponse.BodyHandlers.ofString()));
     }
