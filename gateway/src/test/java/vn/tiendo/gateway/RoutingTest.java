@@ -31,8 +31,10 @@ class RoutingTest {
     @ParameterizedTest
     @CsvSource({"/api/plans, plan", "/api/plans/p1/publish, plan", "/api/units/38, plan", "/api/indicators, kpi",
         "/api/forms/CCHC-Q, kpi", "/api/submissions/14758/CCHC-Q/2026-Q1, kpi", "/api/targets?unit=38, kpi",
-        "/api/measurements/imports, kpi", "/api/delegations/38, kpi", "/api/catalogue/imports, kpi", "/api/late-files/owed, kpi",
-        "/api/one-stop/14758/2026-Q1, kpi", "/api/surveys, kpi", "/api/outside-results/38/PAPI/2025, kpi", "/api/figures, kpi",
+        "/api/measurements/imports, kpi", "/api/delegations/38, kpi", "/api/catalogue/imports, kpi",
+        "/api/late-files/owed, kpi",
+        "/api/one-stop/14758/2026-Q1, kpi", "/api/surveys, kpi", "/api/outside-results/38/PAPI/2025, kpi",
+        "/api/figures, kpi",
         "/api/scoreboards/38?period=2026-Q1, report", "/api/completeness, report",
         "/api/reports/r1, report", "/api/tasks, task", "/api/directives, task", "/api/evidence/ev-1, task",
         "/api/inspections, task", "/api/initiatives, task", "/api/commendations, task", "/api/task-summaries, task",

@@ -35,7 +35,9 @@ class RoutesTest {
             @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
         FigureRoutes
                 .add(SurveyRoutes.add(
-                        SubmissionRoutes.add(TargetRoutes.add(CatalogueRoutes.add(LateRoutes.add(ImportRoutes.add(new RouteMatrix()))))), port))
+                        SubmissionRoutes.add(TargetRoutes
+                                .add(CatalogueRoutes.add(LateRoutes.add(ImportRoutes.add(new RouteMatrix()))))),
+                        port))
                 .route("GET", "/api/targets", "/api/targets?unit=14758&period=2026-Q1", "", READERS)
                 .verify(port, mapping);
     }

@@ -36,7 +36,12 @@ public record DueDays(@Nullable LocalDate estimate, @Nullable LocalDate official
             WorkingDays calendar) {
         return switch (rule) {
             case Deadline.AfterCutOff(var days) -> cutOff == null ? null : calendar.plus(cutOff, days);
-            case Deadline.BeforeDayOfLastMonth(var day) -> period.lastDay().withDayOfMonth(day).minusDays(1);
+            case Deadline.BeforeDayOfLastMonth(var day) -> before(day, period.lastDay());
         };
+    }
+
+    /** A month without that day ends before it. */
+    private static LocalDate before(int day, LocalDate lastOfMonth) {
+        return day > lastOfMonth.getDayOfMonth() ? lastOfMonth : lastOfMonth.withDayOfMonth(day).minusDays(1);
     }
 }

@@ -51,7 +51,7 @@ final class Acts {
     }
 
     static Submit submit(String day) {
-        return submit(null, day);
+        return submit(Map.of(), day);
     }
 
     static Submit submit(@Nullable FigureKind kind, String day) {

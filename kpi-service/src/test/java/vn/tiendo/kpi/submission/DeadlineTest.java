@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.kpi.catalogue.Deadline;
+import vn.tiendo.kpi.catalogue.Deadlines;
 import vn.tiendo.kpi.period.Earlier;
 import vn.tiendo.platform.calendar.WorkingDays;
 import vn.tiendo.platform.period.ReportingPeriod;
@@ -36,6 +38,9 @@ class DeadlineTest {
     @Test
     void before_the_fifth_of_the_last_month_is_the_fourth() {
         assertThat(due(WorkingDays.WEEKDAYS).estimate()).isEqualTo("2026-03-04");
+        var beforeThe31st = new Deadlines(null, new Deadline.BeforeDayOfLastMonth(31));
+        assertThat(DueDays.of(beforeThe31st, ReportingPeriod.of("2026-02"), null, WorkingDays.WEEKDAYS).official())
+                .isEqualTo("2026-02-28");
     }
 
     @Test

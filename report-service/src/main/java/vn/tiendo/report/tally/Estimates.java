@@ -1,5 +1,6 @@
 package vn.tiendo.report.tally;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.Figure;
@@ -19,6 +20,14 @@ public record Estimates(Map<String, FigureTally> figures, int units) {
 
     Estimates plus(Estimates other) {
         return new Estimates(Tally.plus(figures, other.figures), units + other.units);
+    }
+
+    Estimates weighted(List<Weighting> weightings) {
+        Map<String, FigureTally> weighted = figures;
+        for (Weighting weighting : weightings) {
+            weighted = weighting.into(weighted);
+        }
+        return new Estimates(weighted, units);
     }
 
     Estimates asOneUnit() {

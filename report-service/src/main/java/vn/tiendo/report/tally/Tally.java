@@ -51,7 +51,7 @@ public record Tally(Map<String, FigureTally> official, Map<String, FigureTally> 
             known = weighting.into(known);
             newest = weighting.into(newest);
         }
-        return new Tally(known, newest, reported, approved, watermark);
+        return new Tally(known, newest, estimates.weighted(weightings), reported, approved, watermark);
     }
 
     public Tally plus(Tally other) {

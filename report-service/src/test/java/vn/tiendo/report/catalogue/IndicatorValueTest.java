@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.events.RollUp;
 import vn.tiendo.events.Watermark;
+import vn.tiendo.report.tally.Estimates;
 import vn.tiendo.report.tally.FigureTally;
 import vn.tiendo.report.tally.Tally;
 import vn.tiendo.report.tally.Weighting;
@@ -68,7 +69,7 @@ class IndicatorValueTest {
     void a_unit_without_the_weight_counts_neither_above_nor_below_the_line() {
         var rule = new RollUp.WeightedMean("score", "files");
         var weighting = List.of(new Weighting("score", "files"));
-        var without = new Tally(Map.of("score", known("10", 1)), Map.of(), 1, 1, Watermark.NONE);
+        var without = new Tally(Map.of("score", known("10", 1)), Map.of(), Estimates.NONE, 1, 1, Watermark.NONE);
         var sum = leaf("80", "10").weighted(weighting).plus(without.weighted(weighting));
         assertThat(value(rule, sum.official())).contains(new BigDecimal("80"));
     }
@@ -82,7 +83,8 @@ class IndicatorValueTest {
     }
 
     private static Tally leaf(String score, String files) {
-        return new Tally(Map.of("score", known(score, 1), "files", known(files, 1)), Map.of(), 1, 1, Watermark.NONE);
+        return new Tally(Map.of("score", known(score, 1), "files", known(files, 1)), Map.of(), Estimates.NONE, 1, 1,
+                Watermark.NONE);
     }
 
     private static Optional<BigDecimal> value(RollUp rule, Map<String, FigureTally> figures) {

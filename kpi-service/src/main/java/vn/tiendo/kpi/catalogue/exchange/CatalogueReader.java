@@ -47,11 +47,13 @@ final class CatalogueReader {
     CatalogueFile read() throws IOException {
         try (var book = new ReadableWorkbook(content)) {
             var figures = byForm(lines(book, Sheets.FIGURES));
+            var shares = byForm(lines(book, Sheets.SHARES));
             var checks = byForm(lines(book, Sheets.CHECKS));
             List<@Nullable FormDraft> forms = new ArrayList<>();
             for (var line : lines(book, Sheets.FORMS)) {
                 var key = line.text("Mã") + "|" + line.day("Từ ngày");
-                forms.add(form(line, figures.getOrDefault(key, List.of()), checks.getOrDefault(key, List.of())));
+                forms.add(form(line, figures.getOrDefault(key, List.of()), shares.getOrDefault(key, List.of()),
+                        checks.getOrDefault(key, List.of())));
             }
             List<@Nullable IndicatorDraft> indicators = new ArrayList<>();
             lines(book, Sheets.INDICATORS).forEach(line -> indicators.add(indicator(line)));
@@ -82,10 +84,9 @@ final class CatalogueReader {
         return byForm;
     }
 
-    private static FormDraft form(Line line, List<Line> figures, List<Line> checks) {
+    private static FormDraft form(Line line, List<Line> figures, List<Line> parts, List<Line> checks) {
         List<@Nullable Share> shares = new ArrayList<>();
-        figures.forEach(figure -> figure.list("Là một phần của")
-                .forEach(whole -> shares.add(new Share(written(figure, "Mã"), whole))));
+        parts.forEach(part -> shares.add(new Share(written(part, "Phần"), written(part, "Toàn thể"))));
         var official = deadline(line, "Hạn số chính thức");
         return new FormDraft(line.text("Mã"), line.text("Tên"), line.one(PeriodKind.class, "Loại kỳ"),
                 line.several(UnitLevel.class, "Cấp nhập"), figures(figures), shares, checks(checks),

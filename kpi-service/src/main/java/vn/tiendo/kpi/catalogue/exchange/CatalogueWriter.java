@@ -19,7 +19,6 @@ import vn.tiendo.kpi.catalogue.Deadline;
 import vn.tiendo.kpi.catalogue.Definitions;
 import vn.tiendo.kpi.catalogue.Form;
 import vn.tiendo.kpi.catalogue.Indicator;
-import vn.tiendo.kpi.catalogue.Share;
 import vn.tiendo.platform.file.Cells;
 
 /** Writes the catalogue as a workbook of texts, one version a row. */
@@ -68,12 +67,10 @@ final class CatalogueWriter {
                 form.validFrom().toString(), text(form.validTo()), form.source());
         form.figures()
                 .forEach(figure -> add(Sheets.FIGURES, form.code(), form.validFrom().toString(), figure.code(),
-                        figure.name(), figure.unitOfMeasure(), figure.measure().name(),
-                        list(form.shares()
-                                .stream()
-                                .filter(share -> share.part().equals(figure.code()))
-                                .map(Share::whole)
-                                .toList())));
+                        figure.name(), figure.unitOfMeasure(), figure.measure().name()));
+        form.shares()
+                .forEach(share -> add(Sheets.SHARES, form.code(), form.validFrom().toString(), share.part(),
+                        share.whole()));
         form.checks()
                 .forEach(check -> add(Sheets.CHECKS, form.code(), form.validFrom().toString(), check.code(),
                         check.expression(), check.severity().name(), check.messages().get("vi"),
