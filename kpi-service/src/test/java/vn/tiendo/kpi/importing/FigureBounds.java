@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -60,8 +61,9 @@ class FigureBounds {
         imported("one request, every value changed", 2024, 1);
         imported("one request, nothing changed", 2024, 1);
         double bare = values / bare("2024");
-        print("bare driver, the same documents inserted in bulk: %,.0f values/s; import / driver = %.2f (bound 0.5)",
-                bare, inserted / bare);
+        print(String.format(Locale.ROOT,
+                "bare driver, the same documents inserted in bulk: %,.0f values/s; import / driver = %.2f (bound 0.5)",
+                bare, inserted / bare));
         requests(2022);
         requests(2021);
         memory(1_000);
@@ -103,8 +105,9 @@ class FigureBounds {
                 BodyPublishers.ofString(body), "text/csv").json();
         double seconds = (System.nanoTime() - start) / 1e9;
         assertThat(answer.path("count").path("rejected").asInt()).isZero();
-        print("%s: %,d values in %.2f s, %,.0f values/s %s", what, COMMUNES * FIGURES * 12, seconds,
-                COMMUNES * FIGURES * 12 / seconds, answer.path("count"));
+        print(String.format(Locale.ROOT, "%s: %,d values in %.2f s, %,.0f values/s %s", what, COMMUNES * FIGURES * 12,
+                seconds,
+                COMMUNES * FIGURES * 12 / seconds, answer.path("count")));
         return seconds;
     }
 
@@ -139,20 +142,23 @@ class FigureBounds {
                 .collect(Collectors.joining(",", "{\"figures\":{", "}}"));
         var taken = new long[paths.size()];
         var start = System.nanoTime();
-        CompletableFuture.allOf(IntStream.range(0, CLIENTS).mapToObj(client -> CompletableFuture.runAsync(() -> {
-            for (int i = client; i < taken.length; i += CLIENTS) {
-                var path = paths.get(i);
-                var begun = System.nanoTime();
-                var caller = Calls.to(port).as(Tokens.officer(path.substring(0, path.indexOf('/'))));
-                assertThat(caller.put("/api/submissions/" + path, figures).status()).isEqualTo(200);
-                taken[i] = System.nanoTime() - begun;
-            }
-        })).toArray(CompletableFuture[]::new)).join();
+        try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
+            CompletableFuture.allOf(IntStream.range(0, CLIENTS).mapToObj(client -> CompletableFuture.runAsync(() -> {
+                for (int i = client; i < taken.length; i += CLIENTS) {
+                    var path = paths.get(i);
+                    var begun = System.nanoTime();
+                    var caller = Calls.to(port).as(Tokens.officer(path.substring(0, path.indexOf('/'))));
+                    assertThat(caller.put("/api/submissions/" + path, figures).status()).isEqualTo(200);
+                    taken[i] = System.nanoTime() - begun;
+                }
+            }, clients)).toArray(CompletableFuture[]::new)).join();
+        }
         double seconds = (System.nanoTime() - start) / 1e9;
         Arrays.sort(taken);
-        print("%,d requests of %d figures from %d clients: %.0f requests/s, median %.1f ms, 95th percentile %.1f ms",
+        print(String.format(Locale.ROOT,
+                "%,d requests of %d figures from %d clients: %.0f requests/s, median %.1f ms, 95th percentile %.1f ms",
                 taken.length, FIGURES, CLIENTS, taken.length / seconds, taken[taken.length / 2] / 1e6,
-                taken[taken.length * 95 / 100] / 1e6);
+                taken[taken.length * 95 / 100] / 1e6));
     }
 
     private void memory(int rows) {
@@ -166,13 +172,14 @@ class FigureBounds {
         System.gc();
         long left = heap.stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
         long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        print("%,d rows in one request: heap at most %,d MiB, %,d MiB afterwards (store and client included)", rows,
-                peak >> 20, left >> 20);
+        print(String.format(Locale.ROOT,
+                "%,d rows in one request: heap at most %,d MiB, %,d MiB afterwards (store and client included)", rows,
+                peak >> 20, left >> 20));
     }
 
-    private static void print(String line, Object... values) {
+    private static void print(String line) {
         try {
-            Files.writeString(Path.of("target", "figure-bounds.txt"), String.format(Locale.ROOT, line, values) + "\n",
+            Files.writeString(Path.of("target", "figure-bounds.txt"), line + "\n",
                     StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
