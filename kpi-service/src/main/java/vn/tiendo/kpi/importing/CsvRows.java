@@ -1,21 +1,14 @@
 package vn.tiendo.kpi.importing;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvReadFeature;
-import tools.jackson.dataformat.csv.CsvSchema;
+import vn.tiendo.kpi.file.CsvLines;
+import vn.tiendo.kpi.file.FileProblem;
 import vn.tiendo.platform.problem.Rejection;
 
 /**
@@ -23,11 +16,6 @@ import vn.tiendo.platform.problem.Rejection;
  * ignored; separated by commas or, as spreadsheets of Vietnamese offices do, by semicolons.
  */
 public final class CsvRows implements RowSource {
-
-    private static final CsvMapper CSV = CsvMapper.builder()
-            .enable(CsvReadFeature.WRAP_AS_ARRAY, CsvReadFeature.TRIM_SPACES, CsvReadFeature.SKIP_EMPTY_LINES).build();
-    private static final int LONGEST_HEADING = 8_192;
-    private static final char MARK = '\uFEFF';
 
     private final InputStream file;
 
@@ -37,33 +25,36 @@ public final class CsvRows implements RowSource {
 
     @Override
     public void read(Consumer<ImportedRow> each) throws IOException {
-        var text = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8), LONGEST_HEADING * 4);
-        var schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
-        try (MappingIterator<String[]> lines = CSV.readerFor(String[].class).with(schema).readValues(text)) {
-            var columns = Columns.of(lines.hasNextValue() ? lines.nextValue() : new String[0]);
-            for (long number = 2; lines.hasNextValue(); number++) {
-                each.accept(columns.row(number, lines.nextValue()));
-            }
-        } catch (JacksonException e) {
-            throw new Rejection(ImportProblem.FILE_BROKEN).at("file").with("place", e.getOriginalMessage());
-        }
+        var rows = new Rows(each);
+        CsvLines.read(file, rows);
+        rows.requireHeading();
     }
 
-    private static char separator(Reader text) throws IOException {
-        text.mark(LONGEST_HEADING);
-        if (text.read() == MARK) {
-            text.mark(LONGEST_HEADING);
+    /** The lines, the first of which is the heading. */
+    private static final class Rows implements Consumer<String[]> {
+
+        private final Consumer<ImportedRow> each;
+        private @Nullable Columns columns;
+        private long number = 1;
+
+        Rows(Consumer<ImportedRow> each) {
+            this.each = each;
         }
-        text.reset();
-        char found = ',';
-        for (int i = 0, c = text.read(); i < LONGEST_HEADING - 1 && c >= 0 && c != '\n'; i++, c = text.read()) {
-            if (c == ';' || c == ',') {
-                found = (char) c;
-                break;
+
+        @Override
+        public void accept(String[] line) {
+            if (columns == null) {
+                columns = Columns.of(line);
+            } else {
+                each.accept(columns.row(++number, line));
             }
         }
-        text.reset();
-        return found;
+
+        void requireHeading() {
+            if (columns == null) {
+                columns = Columns.of(new String[0]);
+            }
+        }
     }
 
     private record Columns(int unit, int form, int period, int figure, int value, int notApplicable) {
@@ -77,7 +68,7 @@ public final class CsvRows implements RowSource {
             }
             for (var name : NEEDED) {
                 if (!places.containsKey(name)) {
-                    throw new Rejection(ImportProblem.COLUMN_MISSING).at(name).with("column", name);
+                    throw new Rejection(FileProblem.COLUMN_MISSING).at(name).with("column", name);
                 }
             }
             return new Columns(places.getOrDefault("unit", -1), places.getOrDefault("form", -1),

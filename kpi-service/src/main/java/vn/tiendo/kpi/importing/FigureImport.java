@@ -74,7 +74,7 @@ final class FigureImport {
         var entry = entry(row);
         FigureRules.readDraft(duty.form(), Map.of(row.figure(), entry));
         if (!importable.isFirst(duty, row.figure())) {
-            throw new Rejection(ImportProblem.ROW_REPEATED).at("figure").with("figure", row.figure());
+            throw new Rejection(ImportProblem.FIGURE_REPEATED).at("figure").with("figure", row.figure());
         }
         var group = gathered.computeIfAbsent(duty, _ -> new Gathered(new LinkedHashMap<>(), new ArrayList<>()));
         group.entries().put(row.figure(), entry);

@@ -1,20 +1,15 @@
 package vn.tiendo.kpi.importing;
 
-import java.util.Locale;
 import vn.tiendo.platform.problem.ProblemType;
 
 /** Every named way in which an import says no, to the whole file or to one row. */
 public enum ImportProblem implements ProblemType {
-    /** The heading lacks a column that is needed. */
-    COLUMN_MISSING(422),
-    /** The file ends or breaks in the middle; the rows before that stand. */
-    FILE_BROKEN(422),
     /** The workbook is not, or no more, the one that was made from the form. */
     WORKBOOK_CHANGED(422),
     /** A row lacks a value that is needed. */
     ROW_INCOMPLETE(422),
     /** The same figure stands in the file twice. */
-    ROW_REPEATED(422),
+    FIGURE_REPEATED(422),
     /** A cell holds no number. */
     NUMBER_UNREADABLE(422),
     /** A number means another thing in Vietnamese than in English. */
@@ -28,11 +23,6 @@ public enum ImportProblem implements ProblemType {
 
     ImportProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.kpi.file.FileProblem;
 import vn.tiendo.platform.problem.Rejection;
 
 /**
@@ -41,7 +42,7 @@ public final class JsonRows implements RowSource {
             token = json.nextToken();
         }
         if (token == null) {
-            throw new Rejection(ImportProblem.COLUMN_MISSING).at("rows").with("column", "rows");
+            throw new Rejection(FileProblem.COLUMN_MISSING).at("rows").with("column", "rows");
         }
     }
 
@@ -92,6 +93,6 @@ public final class JsonRows implements RowSource {
     }
 
     private static Rejection broken(String place) {
-        return new Rejection(ImportProblem.FILE_BROKEN).at("file").with("place", place);
+        return FileProblem.broken(place);
     }
 }

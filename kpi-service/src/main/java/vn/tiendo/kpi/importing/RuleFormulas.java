@@ -45,9 +45,9 @@ final class RuleFormulas {
                 texts.of("rule.reason")));
         rules.add(new Broken("AND(NOT(" + notApplicable + ")," + value + "=\"\")", texts.of("rule.missing")));
         rules.add(new Broken("AND(" + value + "<>\"\",NOT(ISNUMBER(" + value + ")))", texts.of("rule.number")));
-        rules.add(new Broken("N(" + value + ")<0", texts.of("rule.negative")));
+        rules.add(new Broken("AND(" + value + "<>\"\"," + value + "<0)", texts.of("rule.negative")));
         if (field.measure() == Measure.COUNT) {
-            rules.add(new Broken("N(" + value + ")<>INT(N(" + value + "))", texts.of("rule.whole")));
+            rules.add(new Broken("AND(" + value + "<>\"\"," + value + "<>INT(" + value + "))", texts.of("rule.whole")));
         }
         form.shares().stream().filter(share -> share.part().equals(field.code())).map(this::partOf).forEach(rules::add);
         return rules;

@@ -1,18 +1,18 @@
 package vn.tiendo.kpi.importing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import vn.tiendo.kpi.catalogue.Form;
+import vn.tiendo.kpi.file.Workbooks;
 import vn.tiendo.platform.problem.PlatformProblem;
 import vn.tiendo.platform.problem.Rejection;
 
@@ -40,15 +40,10 @@ final class XlsxRows implements RowSource {
         if (bytes.length > LARGEST) {
             throw new Rejection(PlatformProblem.TOO_LARGE).at("file").with("limit", LARGEST);
         }
-        Inflation.requireModest(bytes);
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
-            read(book, each);
-        } catch (ExcelReaderException | IOException e) {
-            throw new Rejection(ImportProblem.FILE_BROKEN).at("file").with("place", String.valueOf(e.getMessage()));
-        }
+        Workbooks.read(bytes, this::rows).forEach(each);
     }
 
-    private void read(ReadableWorkbook book, Consumer<ImportedRow> each) throws IOException {
+    private List<ImportedRow> rows(ReadableWorkbook book) throws IOException {
         var marks = marks(book.findSheet(WorkbookLayout.MARKS).orElseThrow(XlsxRows::changed));
         var form = forms.apply(marks.form(), marks.period());
         if (!marks.fingerprint().equals(WorkbookLayout.fingerprint(form))) {
@@ -60,7 +55,7 @@ final class XlsxRows implements RowSource {
             if (!codes.equals(form.figures().stream().map(field -> field.code()).toList())) {
                 throw changed();
             }
-            filled.forEach(row -> figure(marks, row, each));
+            return filled.stream().flatMap(row -> figure(marks, row)).toList();
         }
     }
 
@@ -73,16 +68,17 @@ final class XlsxRows implements RowSource {
         }
     }
 
-    private static void figure(Marks marks, Row row, Consumer<ImportedRow> each) {
+    private static Stream<ImportedRow> figure(Marks marks, Row row) {
         var value = row.getOptionalCell(WorkbookLayout.VALUE).filter(cell -> cell.getType() != CellType.EMPTY);
         boolean notApplicable = WorkbookTexts.saysNotApplicable(text(row, WorkbookLayout.STATE));
         var reason = notApplicable ? text(row, WorkbookLayout.REASON) : null;
         var written = value.map(XlsxRows::written).filter(text -> !text.isBlank()).orElse(null);
-        if (written != null || notApplicable) {
-            boolean typed = value.filter(cell -> cell.getType() == CellType.NUMBER).isPresent();
-            each.accept(new ImportedRow(row.getRowNum(), marks.unit(), marks.form(), marks.period(),
-                    text(row, WorkbookLayout.CODE), written, typed, reason));
+        if (written == null && !notApplicable) {
+            return Stream.empty();
         }
+        boolean typed = value.filter(cell -> cell.getType() == CellType.NUMBER).isPresent();
+        return Stream.of(new ImportedRow(row.getRowNum(), marks.unit(), marks.form(), marks.period(),
+                text(row, WorkbookLayout.CODE), written, typed, reason));
     }
 
     /** A formula is handed over as one, so that it is refused by name. */

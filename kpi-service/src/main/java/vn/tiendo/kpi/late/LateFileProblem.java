@@ -30,10 +30,6 @@ public enum LateFileProblem implements ProblemType {
     ROW_REPEATED(422),
     /** The import has a column that is not taken. */
     COLUMN_NOT_TAKEN(422),
-    /** The import lacks a column, or has it twice. */
-    COLUMN_MISSING(422),
-    /** The import cannot be read as CSV in UTF-8. */
-    IMPORT_UNREADABLE(422),
     /** A total is below zero or too large. */
     TOTAL_OUT_OF_RANGE(422),
     /** A part of the resolved files is larger than all of them. */

@@ -46,7 +46,7 @@ class ImportTest {
     @Test
     void what_is_no_catalogue_is_refused_by_name() {
         assertThat(send("số liệu", "thu").problem()).isEqualTo("catalogue-file-unreadable");
-        assertThat(send("PK không phải tệp nén", "thu").problem()).isEqualTo("catalogue-file-unreadable");
+        assertThat(send("PK không phải tệp nén", "thu").problem()).isEqualTo("file-broken");
         assertThat(send("{\"forms\":[null]}", "thu").problem()).isEqualTo("catalogue-file-invalid");
     }
 

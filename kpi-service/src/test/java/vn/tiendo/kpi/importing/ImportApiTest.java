@@ -59,7 +59,9 @@ class ImportApiTest {
 
     private String[] whole(String unit, String period) {
         return system().get("/api/forms/CCHC-Q").json().path("figures").valueStream()
-                .map(figure -> row(unit, period, figure.path("code").asString(), "10")).toArray(String[]::new);
+                .map(figure -> figure.path("code").asString())
+                .map(figure -> row(unit, period, figure, figure.startsWith("lateFiles") ? "0" : "10"))
+                .toArray(String[]::new);
     }
 
     private static List<Integer> count(JsonNode answer) {
@@ -111,7 +113,7 @@ class ImportApiTest {
             42004,CCHC-Q,2024-Q2,dialogues,,"=HYPERLINK(""http://x"")" | formula-in-cell
             42004,CCHC-Q,2024-Q2,dialogues         | row-incomplete
             42004,CCHC-Q,2024-Q2,,1                | row-incomplete
-            42005,CCHC-Q,2024-Q2,dialogues,2       | row-repeated
+            42005,CCHC-Q,2024-Q2,dialogues,2       | figure-repeated
             """)
     void a_row_that_cannot_be_taken_is_named_and_the_others_are_stored(String bad, String problem) {
         var good = row("42005", "2024-Q2", "dialogues", "1");

@@ -86,7 +86,7 @@ class LateFileImportTest {
     @ParameterizedTest
     @CsvSource({"'reference,field,due,cause', column-missing",
         "'reference,field,due,returned,cause,due', column-missing", "'', column-missing",
-        "'reference,field,due,returned,cause\na,b,c,d,e,f', import-unreadable"})
+        "'reference,field,due,returned,cause\na,b,c,d,e,f', file-broken"})
     void a_file_that_is_no_register_is_a_named_problem(String text, String problem) {
         var answer = csv(text);
         assertThat(answer.status()).isEqualTo(422);
@@ -97,7 +97,7 @@ class LateFileImportTest {
     void broken_letters_and_endless_files_are_named_problems() {
         var latin = software().send("POST", "/api/late-files/15187/imports",
                 BodyPublishers.ofByteArray(new byte[]{'a', (byte) 0xE9, 'b'}), "text/csv");
-        assertThat(latin.problem()).isEqualTo("import-unreadable");
+        assertThat(latin.problem()).isEqualTo("file-broken");
         var many = "reference,field,due,returned,cause\n" + "R-1,Hộ tịch,2026-01-05,,x\n".repeat(5_001);
         assertThat(csv(many).problem()).isEqualTo("too-many-entries");
         assertThat(json("{\"reference\":{\"a\":1}}").problem()).isEqualTo("malformed-request");

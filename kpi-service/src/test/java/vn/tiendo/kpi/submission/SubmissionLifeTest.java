@@ -32,7 +32,7 @@ class SubmissionLifeTest {
 
     @Test
     void every_step_of_a_submission_is_told_in_order_with_all_that_stands_after_it() {
-        var desk = Desk.of(port, "14758", "2025-Q4");
+        var desk = Desk.of(port, "14797", "2025-Q3");
         var draft = desk.save(Map.of("dialogues", "2"));
         assertThat(draft.json().path("status").asString()).isEqualTo("DRAFT");
         assertThat(desk.submit().json().path("status").asString()).isEqualTo("SUBMITTED");

@@ -187,6 +187,6 @@ class TargetAssessmentTest {
     }
 
     private List<TargetAssessed> assessments(String targetId, int count) {
-        return kpis.await(targetId, count).stream().map(event -> (TargetAssessed) event.event()).toList();
+        return kpis.await(targetId, TargetAssessed.class, count);
     }
 }

@@ -85,6 +85,16 @@ public final class TestTopic implements AutoCloseable {
     }
 
     /**
+     * The same of the events of one type.
+     *
+     * @throws AssertionError when there are fewer after 20 seconds
+     */
+    public <T> List<T> await(String aggregate, Class<T> type, int count) {
+        return await(count, () -> firstArrivals(aggregate).stream().map(ReceivedEvent::event).filter(type::isInstance)
+                .map(type::cast).toList());
+    }
+
+    /**
      * All matching records so far, repeated ones too, once there are at least {@code count} of them.
      *
      * @throws AssertionError when there are fewer after 20 seconds

@@ -2,8 +2,6 @@ package vn.tiendo.kpi.catalogue.exchange;
 
 import static vn.tiendo.kpi.catalogue.CatalogueProblem.CATALOGUE_FILE_UNREADABLE;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import vn.tiendo.events.EventJson;
@@ -39,7 +37,7 @@ public class CatalogueExchange {
      * @param reason why, needed where something is new
      * @throws Rejection catalogue-file-unreadable; catalogue-file-invalid with every row, and nothing is stored
      */
-    public Taken take(byte[] content, String reason, String by) throws IOException {
+    public Taken take(byte[] content, String reason, String by) {
         var intake = Intake.of(read(content), administration.current());
         requireReason(intake, reason);
         intake.forms().forEach(form -> administration.takeOver(form, reason, by));
@@ -55,9 +53,9 @@ public class CatalogueExchange {
         }
     }
 
-    private static CatalogueFile read(byte[] content) throws IOException {
+    private static CatalogueFile read(byte[] content) {
         if (content.length > 1 && content[0] == ZIP[0] && content[1] == ZIP[1]) {
-            return new CatalogueReader(new ByteArrayInputStream(content)).read();
+            return CatalogueReader.read(content);
         }
         try {
             return EventJson.mapper().readValue(content, CatalogueFile.class);

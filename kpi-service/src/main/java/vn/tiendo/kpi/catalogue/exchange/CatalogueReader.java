@@ -3,13 +3,11 @@ package vn.tiendo.kpi.catalogue.exchange;
 import static vn.tiendo.kpi.catalogue.exchange.CatalogueExchange.unreadable;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.Direction;
@@ -26,6 +24,7 @@ import vn.tiendo.kpi.catalogue.IndicatorKind;
 import vn.tiendo.kpi.catalogue.Measure;
 import vn.tiendo.kpi.catalogue.Severity;
 import vn.tiendo.kpi.catalogue.Share;
+import vn.tiendo.kpi.file.Workbooks;
 import vn.tiendo.platform.period.PeriodKind;
 
 /** Reads a workbook as {@link CatalogueWriter} writes it. */
@@ -33,34 +32,30 @@ final class CatalogueReader {
 
     private static final int MOST_ROWS = 20_000;
 
-    private final InputStream content;
-
-    CatalogueReader(InputStream content) {
-        this.content = content;
-    }
+    private CatalogueReader() {}
 
     /**
      * The catalogue in the workbook.
      *
-     * @throws vn.tiendo.platform.problem.Rejection catalogue-file-unreadable at the sheet, column or cell
+     * @throws vn.tiendo.platform.problem.Rejection file-broken; catalogue-file-unreadable at the sheet, column or cell
      */
-    CatalogueFile read() throws IOException {
-        try (var book = new ReadableWorkbook(content)) {
-            var figures = byForm(lines(book, Sheets.FIGURES));
-            var shares = byForm(lines(book, Sheets.SHARES));
-            var checks = byForm(lines(book, Sheets.CHECKS));
-            List<@Nullable FormDraft> forms = new ArrayList<>();
-            for (var line : lines(book, Sheets.FORMS)) {
-                var key = line.text("Mã") + "|" + line.day("Từ ngày");
-                forms.add(form(line, figures.getOrDefault(key, List.of()), shares.getOrDefault(key, List.of()),
-                        checks.getOrDefault(key, List.of())));
-            }
-            List<@Nullable IndicatorDraft> indicators = new ArrayList<>();
-            lines(book, Sheets.INDICATORS).forEach(line -> indicators.add(indicator(line)));
-            return new CatalogueFile(forms, indicators);
-        } catch (ExcelReaderException e) {
-            throw unreadable("file", e);
+    static CatalogueFile read(byte[] content) {
+        return Workbooks.read(content, CatalogueReader::read);
+    }
+
+    private static CatalogueFile read(ReadableWorkbook book) throws IOException {
+        var figures = byForm(lines(book, Sheets.FIGURES));
+        var shares = byForm(lines(book, Sheets.SHARES));
+        var checks = byForm(lines(book, Sheets.CHECKS));
+        List<@Nullable FormDraft> forms = new ArrayList<>();
+        for (var line : lines(book, Sheets.FORMS)) {
+            var key = line.text("Mã") + "|" + line.day("Từ ngày");
+            forms.add(form(line, figures.getOrDefault(key, List.of()), shares.getOrDefault(key, List.of()),
+                    checks.getOrDefault(key, List.of())));
         }
+        List<@Nullable IndicatorDraft> indicators = new ArrayList<>();
+        lines(book, Sheets.INDICATORS).forEach(line -> indicators.add(indicator(line)));
+        return new CatalogueFile(forms, indicators);
     }
 
     private static List<Line> lines(ReadableWorkbook book, Sheets sheet) throws IOException {

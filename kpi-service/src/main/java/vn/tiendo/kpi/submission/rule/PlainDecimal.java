@@ -13,6 +13,12 @@ final class PlainDecimal {
 
     static Optional<BigDecimal> read(String text) {
         var written = text.strip();
-        return WRITTEN.matcher(written).matches() ? Optional.of(new BigDecimal(written)) : Optional.empty();
+        return WRITTEN.matcher(written).matches() ? Optional.of(shortest(new BigDecimal(written))) : Optional.empty();
+    }
+
+    /** Without zeros at the end: {@code 8.50} and {@code 8.5} are one figure. */
+    private static BigDecimal shortest(BigDecimal value) {
+        var stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

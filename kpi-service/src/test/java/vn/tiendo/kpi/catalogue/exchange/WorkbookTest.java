@@ -3,7 +3,6 @@ package vn.tiendo.kpi.catalogue.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -20,8 +19,8 @@ class WorkbookTest {
     private static final Definitions NOTHING = new Definitions(List.of(), List.of(), List.of());
 
     @Test
-    void the_whole_catalogue_is_written_as_a_workbook_and_read_again() throws IOException {
-        var read = new CatalogueReader(new ByteArrayInputStream(new CatalogueWriter(SHIPPED).bytes())).read();
+    void the_whole_catalogue_is_written_as_a_workbook_and_read_again() {
+        var read = CatalogueReader.read(new CatalogueWriter(SHIPPED).bytes());
         var intake = Intake.of(read, NOTHING);
         assertThat(intake.forms()).isEqualTo(SHIPPED.forms());
         assertThat(intake.indicators()).extracting(Intake.NewIndicator::version).isEqualTo(SHIPPED.indicators());
@@ -49,7 +48,7 @@ class WorkbookTest {
             book.newWorksheet("Số liệu").value(0, 0, "Mã");
         }
         assertThatExceptionOfType(Rejection.class)
-                .isThrownBy(() -> new CatalogueReader(new ByteArrayInputStream(bytes.toByteArray())).read())
+                .isThrownBy(() -> CatalogueReader.read(bytes.toByteArray()))
                 .matches(rejection -> rejection.getMessage().contains("Số liệu Biểu mẫu"));
     }
 

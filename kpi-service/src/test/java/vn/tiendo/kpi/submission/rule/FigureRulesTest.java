@@ -107,7 +107,7 @@ class FigureRulesTest {
         var read = FigureRules.readDraft(FORM, Map.of("rating", new Entry("90.50", null), "resolved",
                 new Entry(null, " không phát sinh ")));
         assertThat(read).containsExactly(Map.entry("resolved", Figure.notApplicable("không phát sinh")),
-                Map.entry("rating", Figure.of("90.50")));
+                Map.entry("rating", Figure.of("90.5")));
     }
 
     private static Map<String, Figure> with(String code, Figure figure) {

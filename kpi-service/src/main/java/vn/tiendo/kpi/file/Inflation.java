@@ -1,9 +1,9 @@
-package vn.tiendo.kpi.importing;
+package vn.tiendo.kpi.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import vn.tiendo.platform.problem.PlatformProblem;
 import vn.tiendo.platform.problem.Rejection;
 
@@ -18,21 +18,21 @@ final class Inflation {
     /**
      * Lets files pass whose parts, unpacked, stay below 64 MiB together.
      *
-     * @throws Rejection too-large; file-broken for what is no ZIP file
+     * @throws Rejection too-large
+     * @throws IOException for what is no ZIP file
      */
     static void requireModest(byte[] file) throws IOException {
-        long inflated = 0;
-        int parts = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (; zip.getNextEntry() != null; parts++) {
-                inflated += length(zip, MOST_BYTES - inflated);
-                if (inflated > MOST_BYTES || parts >= MOST_PARTS) {
+        try (var zip = ZipFile.builder().setByteArray(file).get()) {
+            var parts = Collections.list(zip.getEntries());
+            long inflated = 0;
+            for (var part : parts) {
+                try (var content = zip.getInputStream(part)) {
+                    inflated += length(content, MOST_BYTES - inflated);
+                }
+                if (inflated > MOST_BYTES || parts.size() > MOST_PARTS) {
                     throw new Rejection(PlatformProblem.TOO_LARGE).at("file").with("limit", MOST_BYTES);
                 }
             }
-        }
-        if (parts == 0) {
-            throw new Rejection(ImportProblem.FILE_BROKEN).at("file").with("place", "ZIP");
         }
     }
 
