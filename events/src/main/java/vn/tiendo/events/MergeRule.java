@@ -10,6 +10,15 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = MergeRule.None.class, name = "NONE")})
 public sealed interface MergeRule {
 
+    /** The rule of an indicator that says none: what adds up is added, a weighted mean keeps its weight, a score is not carried. */
+    static MergeRule customary(RollUp rollUp) {
+        return switch (rollUp) {
+            case RollUp.Sum _,RollUp.RatioOfSums _,RollUp.Latest _ -> new Sum();
+            case RollUp.WeightedMean(_, var weight) -> new Weighted(weight);
+            case RollUp.Mean _,RollUp.None _ -> new None();
+        };
+    }
+
     /** The figures it follows from are added up: counts, and numerators and denominators of a ratio. */
     record Sum() implements MergeRule {}
 

@@ -20,6 +20,7 @@ import vn.tiendo.bench.Api;
 import vn.tiendo.bench.RunningPlatform;
 import vn.tiendo.events.Topics;
 import vn.tiendo.local.infrastructure.LoopbackPorts;
+import vn.tiendo.platform.test.Lag;
 
 /**
  * Under a load of submissions, reviews and corrections through the gateway every part is killed, and events are delivered

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.bench.ServiceProcess;
 import vn.tiendo.bench.notice.Postbox.Mail;
 import vn.tiendo.local.infrastructure.LoopbackPorts;
 import vn.tiendo.platform.test.Calls;
@@ -31,12 +31,11 @@ class NoticeKillIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int ALL_TASKS = Country.COMMUNES * Country.TASKS;
 
-    private final Path home = Path.of(System.getProperty("tiendo.home", "..")).toAbsolutePath().normalize();
     private final List<Integer> ports = LoopbackPorts.free(2);
     private final int port = ports.getFirst();
     private final NoticeBooks books = new NoticeBooks(DATABASE);
 
-    private @Nullable TaskServiceProcess service;
+    private @Nullable ServiceProcess service;
 
     @AfterEach
     void stop() {
@@ -65,7 +64,16 @@ class NoticeKillIT {
     }
 
     private void start() {
-        service = new TaskServiceProcess(home, DATABASE, port, ports.getLast());
+        service = new ServiceProcess("task-service", DATABASE, port, settings());
+    }
+
+    /** It looks for overdue tasks, reminders and deliveries without a pause. */
+    private List<String> settings() {
+        var policy = ServiceProcess.home().resolve("bench/src/test/resources/restless-policy.json").toUri();
+        return List.of("--spring.mail.host=127.0.0.1", "--spring.mail.port=" + ports.getLast(),
+                "--tiendo.task.notices.gather=0s", "--tiendo.task.notices.policy=" + policy,
+                "--tiendo.task.overdue.every=100ms", "--tiendo.task.notices.scan.every=100ms",
+                "--tiendo.task.notices.courier.every=50ms", "--tiendo.task.notices.courier.lease=5s");
     }
 
     private void kill() {

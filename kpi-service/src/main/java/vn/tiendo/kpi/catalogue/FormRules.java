@@ -1,13 +1,19 @@
 package vn.tiendo.kpi.catalogue;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import vn.tiendo.events.UnitLevel;
+import vn.tiendo.kpi.rule.CheckExpression;
+import vn.tiendo.platform.problem.Rejection;
 
 /** What has to hold of a version of a form, by itself and beside the other forms. */
 final class FormRules {
@@ -68,7 +74,18 @@ final class FormRules {
                 faults.add(Fault.of(at + ".code", "bad-code", check.code()));
             }
             unknown(form, check.figures(), at + ".figures").ifPresent(faults::add);
+            unfit(form, check.expression(), at + ".expression").ifPresent(faults::add);
         });
+    }
+
+    private static Optional<Fault> unfit(Form form, String expression, String at) {
+        try {
+            CheckExpression.of(expression, form.figures().stream().map(FigureField::code).collect(toSet()));
+            return Optional.empty();
+        } catch (Rejection e) {
+            var place = Stream.of("position", "figure").map(e.properties()::get).filter(Objects::nonNull);
+            return Optional.of(Fault.of(at, e.type().slug(), place.map(String::valueOf).toArray(String[]::new)));
+        }
     }
 
     /** Units that fill a form have somebody above them who approves it, the lowest first. */

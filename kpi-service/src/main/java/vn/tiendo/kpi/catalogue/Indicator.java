@@ -29,7 +29,7 @@ public record Indicator(String code, String name, IndicatorKind kind, String uni
             Direction direction, RollUp rollUp, @Nullable MergeRule merge, LocalDate validFrom,
             @Nullable LocalDate validTo, String source) {
         return new Indicator(code, name, kind == null ? IndicatorKind.of(rollUp) : kind, unitOfMeasure, direction,
-                rollUp, merge == null ? customary(rollUp) : merge, validFrom, validTo, source);
+                rollUp, merge == null ? MergeRule.customary(rollUp) : merge, validFrom, validTo, source);
     }
 
     /** Whether its values of successive periods add up, as those of a count do and those of a rate never. */
@@ -39,13 +39,5 @@ public record Indicator(String code, String name, IndicatorKind kind, String uni
 
     Indicator endedOn(LocalDate last) {
         return new Indicator(code, name, kind, unitOfMeasure, direction, rollUp, merge, validFrom, last, source);
-    }
-
-    private static MergeRule customary(RollUp rollUp) {
-        return switch (rollUp) {
-            case RollUp.Sum _,RollUp.RatioOfSums _,RollUp.Latest _ -> new MergeRule.Sum();
-            case RollUp.WeightedMean(_, var weight) -> new MergeRule.Weighted(weight);
-            case RollUp.Mean _,RollUp.None _ -> new MergeRule.None();
-        };
     }
 }

@@ -12,6 +12,8 @@ import static vn.tiendo.kpi.catalogue.Samples.with;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.events.EventJson;
 import vn.tiendo.events.MergeRule;
 import vn.tiendo.events.RollUp;
@@ -50,6 +52,19 @@ class DefinitionRulesTest {
                 FORM.approval(), FORM.deadlines(), FORM.validFrom(), null, "KH");
         assertThat(of(broken)).containsExactly("shares[0] unknown-figure", "shares[1] part-is-whole",
                 "checks[0].figures unknown-figure");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            onTime <= resolved       | []
+            onTime <=                | [checks[0].expression expression-unreadable]
+            onTime + resolved        | [checks[0].expression expression-decides-nothing]
+            onTime <= unheardOf      | [checks[0].expression expression-unknown-figure]""")
+    void an_expression_that_could_not_be_judged_later_is_refused_at_once(String expression, String faults) {
+        var form = new Form("F1", "Biểu", PeriodKind.QUARTER, List.of(COMMUNE), FORM.figures(), List.of(),
+                List.of(new Check("c1", expression, Severity.HARD, Map.of("vi", "Sai"), List.of())), FORM.approval(),
+                FORM.deadlines(), FORM.validFrom(), null, "KH");
+        assertThat(of(form)).hasToString(faults);
     }
 
     @Test

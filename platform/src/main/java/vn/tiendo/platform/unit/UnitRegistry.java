@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,8 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.RegisteredUnit;
+import vn.tiendo.events.SuccessorShare;
 import vn.tiendo.events.UnitLevel;
 
 /** All units of all registries at one moment; immutable. */
@@ -23,6 +27,7 @@ final class UnitRegistry {
 
     private final Map<String, RegisteredUnit> byCode = new HashMap<>();
     private final Map<String, List<RegisteredUnit>> everBelow;
+    private final Map<String, List<RegisteredUnit>> takenOver;
     private final Map<Dated, List<RegisteredUnit>> leaves = new ConcurrentHashMap<>();
 
     private record Dated(String code, LocalDate day) {}
@@ -34,6 +39,10 @@ final class UnitRegistry {
                 .distinct()
                 .collect(groupingBy(Map.Entry::getKey,
                         mapping(Map.Entry::getValue, toList())));
+        takenOver = units.stream()
+                .flatMap(unit -> unit.successors().stream().map(successor -> Map.entry(successor, unit)))
+                .distinct()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     boolean isEmpty() {
@@ -69,6 +78,43 @@ final class UnitRegistry {
         } else {
             childrenOn(unit.code(), day).forEach(child -> collectLeaves(child, day, found));
         }
+    }
+
+    List<Origin> originsOn(String code, LocalDate day) {
+        Map<String, Origin> origins = new TreeMap<>();
+        find(code).ifPresent(unit -> collectOrigins(unit, BigDecimal.ONE, day, origins));
+        return List.copyOf(origins.values());
+    }
+
+    private void collectOrigins(RegisteredUnit unit, @Nullable BigDecimal share, LocalDate day,
+            Map<String, Origin> origins) {
+        if (unit.existsOn(day)) {
+            origins.merge(unit.code(), new Origin(unit, share), UnitRegistry::together);
+        }
+        takenOver.getOrDefault(unit.code(), List.of())
+                .stream()
+                .filter(before -> before.validTo() != null && !before.validTo().isBefore(day))
+                .forEach(before -> collectOrigins(before, times(share, share(before, unit.code())), day, origins));
+    }
+
+    /** Of a unit that was split and whose parts came together again. */
+    private static Origin together(Origin one, Origin other) {
+        return new Origin(one.unit(),
+                one.share() == null || other.share() == null ? null : one.share().add(other.share()));
+    }
+
+    private static @Nullable BigDecimal share(RegisteredUnit before, String successor) {
+        if (before.successors().size() == 1) {
+            return BigDecimal.ONE;
+        }
+        return before.shares() == null
+                ? null
+                : before.shares().stream().filter(share -> share.unit().equals(successor)).map(SuccessorShare::share)
+                        .findFirst().orElse(null);
+    }
+
+    private static @Nullable BigDecimal times(@Nullable BigDecimal left, @Nullable BigDecimal right) {
+        return left == null || right == null ? null : left.multiply(right);
     }
 
     boolean wasEverWithin(String code, String ancestor) {

@@ -57,6 +57,14 @@ public final class Units {
         return registry.leavesOn(code, day);
     }
 
+    /**
+     * The units of that day that are this one now: itself if it existed, and what it took over, directly or by way of others
+     * that ended meanwhile, by code.
+     */
+    public List<Origin> originsOn(String code, LocalDate day) {
+        return registry.originsOn(code, day);
+    }
+
     /** True for the unit itself and for everything that is or once was below it. */
     public boolean isWithin(String code, String ancestor) {
         return code.equals(ancestor) || registry.wasEverWithin(code, ancestor);

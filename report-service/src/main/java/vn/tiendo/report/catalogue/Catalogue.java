@@ -67,6 +67,14 @@ public class Catalogue {
         return values;
     }
 
+    /** The same of a unit that others were merged into, over their figures. */
+    public Map<String, BigDecimal> carried(ReportingPeriod period, List<CarriedFigures> parts) {
+        Map<String, BigDecimal> values = new TreeMap<>();
+        indicators(period).forEach(indicator -> CarriedValue.of(indicator, parts)
+                .ifPresent(value -> values.put(indicator.code(), value)));
+        return values;
+    }
+
     /** What indicators of a period weigh with what. */
     public List<Weighting> weightings(ReportingPeriod period) {
         return indicators(period).stream()

@@ -23,8 +23,8 @@ public record DefinedIndicator(String code, List<MeasuredIndicator> versions) {
             @Nullable String unitOfMeasure, @Nullable Direction direction, @Nullable RollUp rollUp) {
         return new DefinedIndicator(code, versions != null
                 ? versions
-                : List.of(new MeasuredIndicator(code, Objects.requireNonNull(name),
+                : List.of(MeasuredIndicator.read(code, Objects.requireNonNull(name),
                         Objects.requireNonNull(unitOfMeasure), Objects.requireNonNull(direction),
-                        Objects.requireNonNull(rollUp), Validity.ALWAYS)));
+                        Objects.requireNonNull(rollUp), null, Validity.ALWAYS)));
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.events.RollUp;
+import vn.tiendo.report.tally.Decimals;
 import vn.tiendo.report.tally.FigureTally;
 import vn.tiendo.report.tally.Weighting;
 
@@ -46,14 +47,10 @@ final class IndicatorValue {
         return Optional.ofNullable(figures.get(code)).filter(tally -> tally.known() > 0);
     }
 
-    private static Optional<BigDecimal> quotient(BigDecimal dividend, BigDecimal divisor) {
+    /** Empty where there is nothing to divide by. */
+    static Optional<BigDecimal> quotient(BigDecimal dividend, BigDecimal divisor) {
         return divisor.signum() == 0
                 ? Optional.empty()
-                : Optional.of(plain(dividend.divide(divisor, SCALE, RoundingMode.HALF_UP)));
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+                : Optional.of(Decimals.plain(dividend.divide(divisor, SCALE, RoundingMode.HALF_UP)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.Comparator;
 import vn.tiendo.events.Direction;
+import vn.tiendo.events.MergeRule;
 import vn.tiendo.events.TargetState;
 import vn.tiendo.events.UnitLevel;
 import vn.tiendo.events.Watermark;
@@ -17,10 +18,11 @@ import vn.tiendo.events.Watermark;
  * @param estimated leaf units that sent an estimate
  * @param expected leaf units that were to report on the last day of the period
  * @param version grows with every change; 0 before the first submission
+ * @param origins the units the numbers were carried over from; empty where they are the unit's own
  */
 record Scoreboard(ShownUnit unit, String period, int expected, int reported, int approved, int estimated,
         long version, Watermark watermark, List<ShownIndicator> indicators, List<ShownFigure> figures,
-        List<ShownChild> children) {
+        List<ShownChild> children, List<ShownOrigin> origins) {
 
     /** A unit by code and name. */
     record ShownUnit(String code, String name, UnitLevel level) {}
@@ -29,10 +31,11 @@ record Scoreboard(ShownUnit unit, String period, int expected, int reported, int
      * An indicator; a value is null where there is no data, which is not zero.
      *
      * @param known leaf units whose figures for it are known, of the provisional ones
+     * @param carried by which rule the values follow from those of the units it was made from; null where they are its own
      */
     record ShownIndicator(String code, String name, String unitOfMeasure, Direction direction,
             @Nullable BigDecimal official, @Nullable BigDecimal provisional, @Nullable BigDecimal estimated, int known,
-            int notApplicable, int missing, @Nullable ShownTarget target) {}
+            int notApplicable, int missing, @Nullable ShownTarget target, @Nullable MergeRule carried) {}
 
     /** A target as it stands. */
     record ShownTarget(String plan, Comparator comparator, BigDecimal threshold, TargetState state,
@@ -42,6 +45,13 @@ record Scoreboard(ShownUnit unit, String period, int expected, int reported, int
     record ShownFigure(String code, String name, String unitOfMeasure, @Nullable BigDecimal official,
             @Nullable BigDecimal provisional, @Nullable BigDecimal estimated, int known, int notApplicable,
             int missing) {}
+
+    /**
+     * A unit the numbers were carried over from.
+     *
+     * @param share how much of it went over, 1 for all; null where it is not known: its numbers are left out
+     */
+    record ShownOrigin(String code, String name, @Nullable BigDecimal share, String status) {}
 
     /** A unit right below. */
     record ShownChild(String code, String name, UnitLevel level, String status, int expected, int reported,

@@ -21,6 +21,8 @@ import vn.tiendo.platform.unit.Units;
 @Tag(name = "scoreboards", description = "Rolled-up numbers of a unit in a period")
 class ScoreboardController {
 
+    private static final String AS_WHICH = "as-was: the units of that time; as-is: those of today with what they took over";
+
     private final Scoreboards scoreboards;
     private final IndicatorSources sources;
     private final Access access;
@@ -36,19 +38,21 @@ class ScoreboardController {
     @GetMapping("/api/scoreboards/{unit}")
     @Operation(summary = "Indicators, targets, figures and children of a unit in a period")
     Scoreboard scoreboard(@PathVariable String unit,
-            @Parameter(description = "2026-03, 2026-Q1, 2026-H1, 2026-9M or 2026", example = "2026-Q1") @RequestParam String period) {
+            @Parameter(description = "2026-03, 2026-Q1, 2026-H1, 2026-9M or 2026", example = "2026-Q1") @RequestParam String period,
+            @Parameter(description = AS_WHICH) @RequestParam(defaultValue = "as-was") String view) {
         units.require(unit);
         access.mayRead(unit);
-        return scoreboards.of(unit, period(period));
+        return scoreboards.of(unit, period(period), View.of(view));
     }
 
     @GetMapping("/api/scoreboards/{unit}/{indicator}/sources")
-    @Operation(summary = "Where an indicator's value comes from: one entry per unit right below")
+    @Operation(summary = "Where an indicator's value comes from: one entry per unit right below, or per unit it was made from")
     List<IndicatorSource> sources(@PathVariable String unit, @PathVariable String indicator,
-            @RequestParam String period) {
+            @RequestParam String period,
+            @Parameter(description = AS_WHICH) @RequestParam(defaultValue = "as-was") String view) {
         units.require(unit);
         access.mayRead(unit);
-        return sources.of(unit, indicator, period(period));
+        return sources.of(unit, indicator, period(period), View.of(view));
     }
 
     @GetMapping("/api/completeness")
@@ -56,7 +60,7 @@ class ScoreboardController {
     Completeness completeness(@RequestParam String parent, @RequestParam String period) {
         units.require(parent);
         access.mayRead(parent);
-        Scoreboard board = scoreboards.of(parent, period(period));
+        Scoreboard board = scoreboards.of(parent, period(period), View.AS_WAS);
         return new Completeness(parent, board.period(), board.expected(), board.reported(), board.approved(),
                 percent(board), board.children());
     }

@@ -1,23 +1,16 @@
 package vn.tiendo.report.scoreboard;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.events.FormFigure;
-import vn.tiendo.events.RegisteredUnit;
 import vn.tiendo.events.RollUp;
-import vn.tiendo.events.UnitLevel;
 import vn.tiendo.platform.period.ReportingPeriod;
 import vn.tiendo.platform.unit.Units;
 import vn.tiendo.report.catalogue.Catalogue;
 import vn.tiendo.report.catalogue.MeasuredIndicator;
-import vn.tiendo.report.rollup.LeafStatus;
-import vn.tiendo.report.rollup.RollUps;
-import vn.tiendo.report.rollup.RolledUnit;
 import vn.tiendo.report.scoreboard.Scoreboard.ShownChild;
 import vn.tiendo.report.scoreboard.Scoreboard.ShownFigure;
 import vn.tiendo.report.scoreboard.Scoreboard.ShownIndicator;
@@ -33,43 +26,42 @@ import vn.tiendo.report.target.UnitTarget;
 class Scoreboards {
 
     private final Units units;
-    private final RollUps rollUps;
+    private final Compositions compositions;
     private final Catalogue catalogue;
     private final Targets targets;
 
-    Scoreboards(Units units, RollUps rollUps, Catalogue catalogue, Targets targets) {
+    Scoreboards(Units units, Compositions compositions, Catalogue catalogue, Targets targets) {
         this.units = units;
-        this.rollUps = rollUps;
+        this.compositions = compositions;
         this.catalogue = catalogue;
         this.targets = targets;
     }
 
-    Scoreboard of(String code, ReportingPeriod period) {
-        RegisteredUnit unit = units.require(code);
-        LocalDate day = period.lastDay();
-        Optional<RolledUnit> rolled = rollUps.find(code, period.toString());
-        Tally tally = rolled.map(RolledUnit::tally).orElse(Tally.NONE);
-        int expected = units.leavesOn(code, day).size();
-        return new Scoreboard(new ShownUnit(unit.code(), unit.name(), unit.level()), period.toString(), expected,
-                tally.reported(), tally.approved(), tally.estimates().units(),
-                rolled.map(RolledUnit::version).orElse(0L), tally.watermark(),
-                indicators(unit, period, tally, expected), figures(period, tally, expected),
-                children(code, day, period.toString()));
+    Scoreboard of(String code, ReportingPeriod period, View view) {
+        var composition = compositions.of(units.require(code), period, view);
+        var unit = composition.unit();
+        var tally = composition.tally();
+        return new Scoreboard(new ShownUnit(unit.code(), unit.name(), unit.level()), period.toString(),
+                composition.expected(), tally.reported(), tally.approved(), tally.estimates().units(),
+                composition.version(), tally.watermark(), indicators(composition, period),
+                figures(period, tally, composition.expected()),
+                compositions.below(code, period, view).stream().map(Scoreboards::child).toList(),
+                composition.origins());
     }
 
-    private List<ShownIndicator> indicators(RegisteredUnit unit, ReportingPeriod period, Tally tally, int expected) {
-        boolean leaf = unit.level() == UnitLevel.COMMUNE;
-        Map<String, BigDecimal> official = catalogue.values(period, tally.official(), leaf);
-        Map<String, BigDecimal> provisional = catalogue.values(period, tally.provisional(), leaf);
-        Map<String, BigDecimal> estimated = catalogue.values(period, tally.estimates().figures(), leaf);
-        Map<String, UnitTarget> byIndicator = targets.of(unit.code(), period.toString());
+    private List<ShownIndicator> indicators(Composition composition, ReportingPeriod period) {
+        var official = composition.values(catalogue, period, Tally::official);
+        var provisional = composition.values(catalogue, period, Tally::provisional);
+        var estimated = composition.values(catalogue, period, tally -> tally.estimates().figures());
+        Map<String, UnitTarget> byIndicator = targets.of(composition.unit().code(), period.toString());
+        var tally = composition.tally();
         return catalogue.indicators(period).stream().map(indicator -> {
             FigureTally base = tally.provisional().getOrDefault(base(indicator), FigureTally.NONE);
             return new ShownIndicator(indicator.code(), indicator.name(), indicator.unitOfMeasure(),
                     indicator.direction(), official.get(indicator.code()), provisional.get(indicator.code()),
                     estimated.get(indicator.code()), base.known(), base.notApplicable(),
-                    expected - base.known() - base.notApplicable(),
-                    shown(byIndicator.get(indicator.code())));
+                    composition.expected() - base.known() - base.notApplicable(),
+                    shown(byIndicator.get(indicator.code())), composition.isOwn() ? null : indicator.merge());
         }).toList();
     }
 
@@ -108,16 +100,9 @@ class Scoreboards {
         return tally.known() == 0 ? null : tally.sum();
     }
 
-    private List<ShownChild> children(String code, LocalDate day, String period) {
-        List<RegisteredUnit> below = units.childrenOn(code, day);
-        Map<String, RolledUnit> rolled = rollUps.findAll(below.stream().map(RegisteredUnit::code).toList(), period);
-        return below.stream().map(child -> {
-            RolledUnit numbers = rolled.get(child.code());
-            Tally tally = numbers == null ? Tally.NONE : numbers.tally();
-            LeafStatus status = numbers == null ? LeafStatus.MISSING : numbers.status();
-            return new ShownChild(child.code(), child.name(), child.level(), status.name(),
-                    units.leavesOn(child.code(), day).size(), tally.reported(), tally.approved(),
-                    tally.estimates().units(), numbers == null ? null : numbers.changedAt());
-        }).toList();
+    private static ShownChild child(Composition child) {
+        var tally = child.tally();
+        return new ShownChild(child.unit().code(), child.unit().name(), child.unit().level(), child.status().name(),
+                child.expected(), tally.reported(), tally.approved(), tally.estimates().units(), child.changedAt());
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.report.tally;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ public record Estimates(Map<String, FigureTally> figures, int units) {
             weighted = weighting.into(weighted);
         }
         return new Estimates(weighted, units);
+    }
+
+    Estimates times(BigDecimal share) {
+        return new Estimates(Tally.times(figures, share), units);
     }
 
     Estimates asOneUnit() {

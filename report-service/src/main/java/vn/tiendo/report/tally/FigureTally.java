@@ -21,8 +21,18 @@ public record FigureTally(BigDecimal sum, int known, int notApplicable) {
         };
     }
 
+    /** Of a part of the units; in how many it is known stays the same. */
+    public FigureTally times(BigDecimal share) {
+        return new FigureTally(Decimals.plain(sum.multiply(share)), known, notApplicable);
+    }
+
+    /** As if one unit had sent it: known if it is known in any, else not applicable if it is so in any. */
+    public FigureTally asOneUnit() {
+        return new FigureTally(sum, Math.min(known, 1), known > 0 ? 0 : Math.min(notApplicable, 1));
+    }
+
     /** Commutative and associative, with {@link #NONE} as its neutral element. */
-    FigureTally plus(FigureTally other) {
+    public FigureTally plus(FigureTally other) {
         return new FigureTally(sum.add(other.sum), known + other.known, notApplicable + other.notApplicable);
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.report.tally;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,20 @@ public record Tally(Map<String, FigureTally> official, Map<String, FigureTally> 
             newest = weighting.into(newest);
         }
         return new Tally(known, newest, estimates.weighted(weightings), reported, approved, watermark);
+    }
+
+    /** Of a part of the units: the figures shrink, the counts of units stay. */
+    public Tally times(BigDecimal share) {
+        return share.compareTo(BigDecimal.ONE) == 0
+                ? this
+                : new Tally(times(official, share), times(provisional, share), estimates.times(share), reported,
+                        approved, watermark);
+    }
+
+    static Map<String, FigureTally> times(Map<String, FigureTally> figures, BigDecimal share) {
+        Map<String, FigureTally> scaled = new TreeMap<>(figures);
+        scaled.replaceAll((_, tally) -> tally.times(share));
+        return scaled;
     }
 
     public Tally plus(Tally other) {

@@ -11,6 +11,7 @@ import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.MaxKey;
 import de.bwaldvogel.mongo.bson.MinKey;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,9 +32,16 @@ final class OrdinaryIndex extends Index<Object> {
     private static final Set<String> HIGH = Set.of("$lt", "$lte");
 
     private final MVMap<KeyValue, Boolean> entries;
+    private final boolean fresh;
 
-    OrdinaryIndex(MVMap<KeyValue, Boolean> entries, String name, List<IndexKey> keys) {
+    /**
+     * Over its entries.
+     *
+     * @param fresh whether they are still to be made, from all documents
+     */
+    OrdinaryIndex(MVMap<KeyValue, Boolean> entries, boolean fresh, String name, List<IndexKey> keys) {
         this.entries = entries;
+        this.fresh = fresh;
         super(name, keys, true);
     }
 
@@ -85,7 +93,8 @@ final class OrdinaryIndex extends Index<Object> {
     }
 
     private static boolean isValue(@Nullable Object condition) {
-        return condition instanceof String || condition instanceof Number || condition instanceof Boolean;
+        return condition instanceof String || condition instanceof Number || condition instanceof Boolean
+                || condition instanceof Instant;
     }
 
     private static Object normal(Object value) {
@@ -135,6 +144,12 @@ final class OrdinaryIndex extends Index<Object> {
     @Override
     public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
         // Any value may be there many times.
+    }
+
+    /** Not by its entries: there may be none in a large collection, which would be read at every start. */
+    @Override
+    public boolean isEmpty() {
+        return fresh;
     }
 
     @Override

@@ -20,6 +20,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -77,6 +78,44 @@ class StoreIndexTest {
     }
 
     @Test
+    void an_index_that_was_not_finished_is_made_anew() {
+        var file = directory.resolve("store.db");
+        try (var store = EmbeddedStore.start(file); var client = MongoClients.create(store.uri(""))) {
+            indexed(client).insertMany(List.of(document("a", 1, "x", List.of(1)), document("b", 1, "x", List.of())));
+        }
+        try (var store = StoreFile.open(file)) {
+            var index = "d.indexed._ordered_index_state.unit_1__id_1";
+            assertThat(store.openMap("made_indexes.d").remove(index)).isNotNull();
+            store.removeMap(index);
+            store.commit();
+        }
+        try (var store = EmbeddedStore.start(file); var client = MongoClients.create(store.uri(""))) {
+            assertThat(found(client.getDatabase("d").getCollection("indexed"), eq("state.unit", "x"))).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_collection_that_begins_anew_finds_nothing_of_the_old_one() {
+        try (var store = EmbeddedStore.start(directory.resolve("store.db"));
+                var client = MongoClients.create(store.uri(""))) {
+            indexed(client).insertOne(document("a", 1, "x", List.of(1)));
+            client.getDatabase("d").getCollection("indexed").drop();
+            var again = indexed(client);
+            again.insertOne(document("a", 2, "y", List.of(2)));
+            assertThat(found(again, eq("state.unit", "x"))).isEmpty();
+            assertThat(found(again, eq("state.unit", "y"))).hasSize(1);
+            assertThat(found(again, eq("version", 1))).isEmpty();
+        }
+    }
+
+    @Test
+    void days_are_looked_up_too() {
+        var index = new OrdinaryIndex(map(), true, "at", List.of(new IndexKey("at", true)));
+        assertThat(index.canHandle(new de.bwaldvogel.mongo.bson.Document("at",
+                new de.bwaldvogel.mongo.bson.Document("$lte", Instant.EPOCH)))).isTrue();
+    }
+
+    @Test
     void a_file_of_the_stock_store_is_read_and_goes_on() {
         var file = directory.resolve("store.db");
         var stock = new MongoServer(new H2Backend(StoreFile.open(file)));
@@ -106,7 +145,8 @@ class StoreIndexTest {
 
     @Test
     void an_ordinary_index_is_used_for_values_lists_and_bounds_of_its_first_field() {
-        var index = new OrdinaryIndex(map(), "due", List.of(new IndexKey("due", true), new IndexKey("unit", true)));
+        var index = new OrdinaryIndex(map(), true, "due",
+                List.of(new IndexKey("due", true), new IndexKey("unit", true)));
         assertThat(Stream.of("{due: '2026'}", "{due: {$in: ['a', 'b']}}", "{due: {$lt: '2026'}}",
                 "{$and: [{due: {$gte: '2025', $lt: '2026'}}, {unit: 'x'}]}"))
                 .allMatch(query -> index.canHandle(parsed(query)));

@@ -32,7 +32,7 @@ record Arguments(String command, List<String> words, Map<String, String> options
                 words.add(word);
             }
         }
-        return words.isEmpty()
+        return words.isEmpty() || options.containsKey("--help")
                 ? new Arguments("help", List.of(), options)
                 : new Arguments(words.getFirst(), List.copyOf(words.subList(1, words.size())), options);
     }

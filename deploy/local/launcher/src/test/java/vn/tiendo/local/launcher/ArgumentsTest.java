@@ -25,6 +25,11 @@ class ArgumentsTest {
     }
 
     @Test
+    void whoever_asks_for_help_with_a_command_starts_nothing() {
+        assertThat(Arguments.parse(List.of("up", "--help")).command()).isEqualTo("help");
+    }
+
+    @Test
     void what_is_not_understood_is_named() {
         assertThatThrownBy(() -> Arguments.parse(List.of("up", "--fast"))).hasMessageContaining("unknownOption");
         assertThatThrownBy(() -> Arguments.parse(List.of("up", "--port"))).hasMessageContaining("valueMissing");

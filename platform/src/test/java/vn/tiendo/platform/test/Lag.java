@@ -1,4 +1,4 @@
-package vn.tiendo.bench.ledger;
+package vn.tiendo.platform.test;
 
 import java.util.List;
 import java.util.Map;
@@ -10,12 +10,12 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /** How far a consumer group lies behind. */
-final class Lag {
+public final class Lag {
 
     private Lag() {}
 
     /** Records of the topic the group has not acknowledged. */
-    static long of(String bootstrapServers, String group, String topic) {
+    public static long of(String bootstrapServers, String group, String topic) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             var partitions = admin.describeTopics(List.of(topic))
                     .allTopicNames()
