@@ -64,7 +64,7 @@ public abstract class NoticeServiceTest {
     /** What this service has still to read of all that other tests sent. */
     private static long unread() {
         var broker = TestInfrastructure.shared().bootstrapServers();
-        return Stream.of(Topics.PLAN, Topics.UNIT, Topics.TASK).mapToLong(topic -> Lag.of(broker, GROUP, topic)).sum();
+        return Stream.of(Topics.PLAN, Topics.TASK).mapToLong(topic -> Lag.of(broker, GROUP, topic)).sum();
     }
 
     protected Calls as(String username, String unit, String... roles) {
