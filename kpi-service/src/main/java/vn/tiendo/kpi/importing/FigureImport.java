@@ -3,11 +3,18 @@ package vn.tiendo.kpi.importing;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import vn.tiendo.kpi.problem.KpiProblem;
 import vn.tiendo.kpi.submission.BulkSubmissions;
 import vn.tiendo.kpi.submission.Duty;
+import vn.tiendo.kpi.submission.Entered;
 import vn.tiendo.kpi.submission.SubmissionKey;
 import vn.tiendo.kpi.submission.rule.Entry;
 import vn.tiendo.kpi.submission.rule.FigureRules;
@@ -29,21 +36,39 @@ final class FigureImport {
     private final ImportLog log;
     private final String by;
     private final Instant at;
-    private final Map<Duty, Gathered> gathered = new LinkedHashMap<>();
+    private final Executor worker;
+    private Map<SubmissionKey, Gathered> gathered = new LinkedHashMap<>();
     private int waiting;
+    private CompletableFuture<Entering> entering = CompletableFuture.completedFuture(Entering.NOTHING);
     private ImportCount count = ImportCount.NONE;
 
     FigureImport(BulkSubmissions submissions, Importable importable, Numerals numerals, ImportLog log, String by,
-            Instant at) {
+            Instant at, Executor worker) {
         this.submissions = submissions;
         this.importable = importable;
         this.numerals = numerals;
         this.log = log;
         this.by = by;
         this.at = at;
+        this.worker = worker;
     }
 
-    private record Gathered(Map<String, Entry> entries, List<ImportedRow> rows) {}
+    private record Read(ImportedRow row, Entry entry) {}
+
+    private record Gathered(Duty duty, List<Read> rows) {
+
+        Entered entered() {
+            Map<String, Entry> entries = new LinkedHashMap<>();
+            rows.forEach(read -> entries.put(read.row().figure(), read.entry()));
+            return new Entered(duty, entries);
+        }
+    }
+
+    /** What was entered at once, and what became of each submission. */
+    private record Entering(Collection<Gathered> gathered, Map<String, Outcome> outcomes) {
+
+        static final Entering NOTHING = new Entering(List.of(), Map.of());
+    }
 
     /** Enters every row that can be; those before a place where the file breaks stand. */
     void enter(RowSource rows) throws IOException {
@@ -51,6 +76,7 @@ final class FigureImport {
             rows.read(this::take);
         } finally {
             flush();
+            settle();
         }
     }
 
@@ -72,13 +98,11 @@ final class FigureImport {
         }
         var duty = importable.require(row);
         var entry = entry(row);
-        FigureRules.readDraft(duty.form(), Map.of(row.figure(), entry));
         if (!importable.isFirst(duty, row.figure())) {
             throw new Rejection(ImportProblem.FIGURE_REPEATED).at("figure").with("figure", row.figure());
         }
-        var group = gathered.computeIfAbsent(duty, _ -> new Gathered(new LinkedHashMap<>(), new ArrayList<>()));
-        group.entries().put(row.figure(), entry);
-        group.rows().add(row);
+        gathered.computeIfAbsent(duty.key(), _ -> new Gathered(duty, new ArrayList<>())).rows()
+                .add(new Read(row, entry));
         waiting++;
     }
 
@@ -95,21 +119,71 @@ final class FigureImport {
         return new Entry((row.typed() ? Numerals.PLAIN : numerals).plain(row.value()), row.notApplicable());
     }
 
+    /** Begins to enter what was gathered; the store works while the file is read on. */
     private void flush() {
-        Map<Duty, Map<String, Entry>> entered = new LinkedHashMap<>();
-        gathered.forEach((duty, group) -> entered.put(duty, group.entries()));
-        var outcomes = submissions.enter(entered, by, at);
-        gathered.forEach((duty, group) -> {
-            int rows = group.rows().size();
-            switch (outcomes.get(duty.key().id())) {
-                case Outcome.Saved _ -> count = count.stored(rows);
-                case Outcome.Unchanged _ -> count = count.unchanged(rows);
-                case Outcome.Rejected rejected -> group.rows().forEach(row -> reject(row, rejected.rejection()));
-                case null -> throw new IllegalStateException("nothing became of " + duty.key());
+        settle();
+        var begun = gathered.values();
+        entering = CompletableFuture.supplyAsync(() -> enter(begun), worker);
+        gathered = new LinkedHashMap<>();
+        waiting = 0;
+    }
+
+    private Entering enter(Collection<Gathered> groups) {
+        return new Entering(groups, submissions.enter(groups.stream().map(Gathered::entered).toList(), by, at));
+    }
+
+    /** Waits for what was begun and tells what became of it. */
+    private void settle() {
+        var ended = joined(entering);
+        var sifted = new ArrayList<Gathered>();
+        tell(ended, (group, rejection) -> {
+            if (rejection.type() == KpiProblem.FIGURES_INVALID) {
+                sifted.add(sift(group));
+            } else {
+                rejectAll(group, rejection);
             }
         });
-        gathered.clear();
-        waiting = 0;
+        sifted.removeIf(group -> group.rows().isEmpty());
+        tell(enter(sifted), this::rejectAll);
+        entering = CompletableFuture.completedFuture(Entering.NOTHING);
+    }
+
+    private void tell(Entering ended, BiConsumer<Gathered, Rejection> rejected) {
+        for (var group : ended.gathered()) {
+            int rows = group.rows().size();
+            switch (ended.outcomes().get(group.duty().key().id())) {
+                case Outcome.Saved _ -> count = count.stored(rows);
+                case Outcome.Unchanged _ -> count = count.unchanged(rows);
+                case Outcome.Rejected(var rejection) -> rejected.accept(group, rejection);
+                case null -> throw new IllegalStateException("nothing became of " + group.duty().key());
+            }
+        }
+    }
+
+    /** What is left when every row that is wrong by itself has been told. */
+    private Gathered sift(Gathered group) {
+        var left = new Gathered(group.duty(), new ArrayList<>());
+        for (var read : group.rows()) {
+            try {
+                FigureRules.readDraft(group.duty().form(), Map.of(read.row().figure(), read.entry()));
+                left.rows().add(read);
+            } catch (Rejection e) {
+                reject(read.row(), e);
+            }
+        }
+        return left;
+    }
+
+    private void rejectAll(Gathered group, Rejection why) {
+        group.rows().forEach(read -> reject(read.row(), why));
+    }
+
+    private static Entering joined(CompletableFuture<Entering> entering) {
+        try {
+            return entering.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     private void reject(ImportedRow row, Rejection why) {

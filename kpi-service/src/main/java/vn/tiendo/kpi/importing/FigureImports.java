@@ -3,6 +3,7 @@ package vn.tiendo.kpi.importing;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.kpi.submission.BulkSubmissions;
@@ -40,7 +41,14 @@ public final class FigureImports {
      */
     public Result run(RowSource rows, Numerals numerals, boolean submit, ImportLog log) throws IOException {
         var importable = new Importable(units, access, duties, LocalDate.now(clock));
-        var run = new FigureImport(submissions, importable, numerals, log, access.user().username(), clock.instant());
+        try (var worker = Executors.newVirtualThreadPerTaskExecutor()) {
+            var run = new FigureImport(submissions, importable, numerals, log, access.user().username(),
+                    clock.instant(), worker);
+            return run(run, rows, submit);
+        }
+    }
+
+    private static Result run(FigureImport run, RowSource rows, boolean submit) throws IOException {
         try {
             run.enter(rows);
         } catch (Rejection e) {

@@ -31,6 +31,7 @@ final class Importable {
     private final Map<SubmissionKey, Rejection> closed = new HashMap<>();
     private final Map<SubmissionKey, Duty> open = new LinkedHashMap<>();
     private final Map<SubmissionKey, BitSet> named = new HashMap<>();
+    private @Nullable Duty last;
     private final IdentityHashMap<Form, Map<String, Integer>> places = new IdentityHashMap<>();
 
     Importable(Units units, Access access, Duties duties, LocalDate today) {
@@ -47,8 +48,11 @@ final class Importable {
      */
     Duty require(ImportedRow row) {
         var key = new SubmissionKey(row.unit(), row.form(), row.period());
-        var duty = open.get(key);
-        return duty == null ? find(key) : duty;
+        if (last == null || !last.key().equals(key)) {
+            var duty = open.get(key);
+            last = duty == null ? find(key) : duty;
+        }
+        return last;
     }
 
     private Duty find(SubmissionKey key) {

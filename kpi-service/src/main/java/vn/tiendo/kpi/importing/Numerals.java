@@ -16,6 +16,7 @@ public enum Numerals {
     /** Not stated: what has one meaning only is read, {@code 1.234} is refused. */
     UNSTATED;
 
+    private static final int LONGEST = 40;
     private static final Pattern VIETNAMESE = Pattern.compile("-?(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,40})(?:,\\d{1,40})?");
     private static final Pattern ENGLISH = Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,40})(?:\\.\\d{1,40})?");
     private static final Pattern DIGITS = Pattern.compile("-?\\d{1,40}(?:\\.\\d{1,40})?");
@@ -46,6 +47,9 @@ public enum Numerals {
      */
     String plain(String written) {
         var text = written.strip();
+        if (isWhole(text)) {
+            return text;
+        }
         refuseFormula(text);
         return switch (this) {
             case VI -> require(vietnamese(text), text);
@@ -53,6 +57,11 @@ public enum Numerals {
             case PLAIN -> require(DIGITS.matcher(text).matches() ? text : null, text);
             case UNSTATED -> require(onlyMeaning(text), text);
         };
+    }
+
+    /** Digits alone mean the same everywhere. */
+    private static boolean isWhole(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /**

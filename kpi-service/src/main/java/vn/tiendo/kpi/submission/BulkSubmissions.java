@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.kpi.submission.SubmissionCommand.SaveCells;
 import vn.tiendo.kpi.submission.SubmissionCommand.Submit;
-import vn.tiendo.kpi.submission.rule.Entry;
 import vn.tiendo.kpi.submission.rule.FigureRules;
 import vn.tiendo.kpi.submission.rule.History;
 import vn.tiendo.platform.store.AggregateStore;
@@ -30,13 +29,13 @@ public final class BulkSubmissions {
     /**
      * Enters figures into drafts; what else stands in them stays.
      *
-     * @param entered by duty and figure code
+     * @param entered one for each submission
      * @return what became of each submission, by its id
      */
-    public Map<String, Outcome> enter(Map<Duty, Map<String, Entry>> entered, String by, Instant at) {
+    public Map<String, Outcome> enter(Collection<Entered> entered, String by, Instant at) {
         Map<String, Function<@Nullable Submission, @Nullable Decision<Submission>>> changes = new HashMap<>();
-        entered.forEach((duty, entries) -> changes.put(duty.key().id(),
-                known -> enter(duty, new SaveCells(entries, Set.of(), by, at), known)));
+        entered.forEach(one -> changes.put(one.duty().key().id(),
+                known -> enter(one.duty(), new SaveCells(one.entries(), Set.of(), by, at), known)));
         return store.changeAll(changes);
     }
 

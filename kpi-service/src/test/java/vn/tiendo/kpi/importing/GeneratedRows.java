@@ -11,11 +11,20 @@ final class GeneratedRows extends InputStream {
     private final int rows;
     private final int communes;
     private final int figures;
+    private final int every;
+    private final Runnable moment;
     private int row;
     private byte[] line = "unit,form,period,figure,value\n".getBytes(UTF_8);
     private int at;
 
-    GeneratedRows(int rows, int communes, int figures) {
+    /**
+     * So many rows.
+     *
+     * @param moment called each time so many rows were read
+     */
+    GeneratedRows(int rows, int communes, int figures, int every, Runnable moment) {
+        this.every = every;
+        this.moment = moment;
         this.rows = rows;
         this.communes = communes;
         this.figures = figures;
@@ -28,6 +37,9 @@ final class GeneratedRows extends InputStream {
                 return -1;
             }
             line = line(row++);
+            if (row % every == 0) {
+                moment.run();
+            }
             at = 0;
         }
         return line[at++];

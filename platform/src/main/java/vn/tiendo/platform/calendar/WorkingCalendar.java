@@ -21,6 +21,7 @@ public final class WorkingCalendar {
 
     private final Map<Integer, AnnouncedYear> shipped = new HashMap<>();
     private final Map<String, Map<Integer, AnnouncedYear>> entered = new ConcurrentHashMap<>();
+    private final Map<List<String>, WorkingDays> made = new ConcurrentHashMap<>();
     private final Function<String, List<String>> lineage;
 
     /**
@@ -44,7 +45,11 @@ public final class WorkingCalendar {
 
     /** The working days of a unit, over all years that are known. */
     public WorkingDays of(String unit) {
-        var years = years(unit).values();
+        return made.computeIfAbsent(enteredFor(unit), this::workingDays);
+    }
+
+    private WorkingDays workingDays(List<String> codes) {
+        var years = years(codes).values();
         return new WorkingDays(
                 years.stream().flatMap(year -> year.daysOff().stream()).map(off -> off.day()).collect(toSet()),
                 years.stream().flatMap(year -> year.workedInstead().stream()).collect(toSet()));
@@ -52,18 +57,24 @@ public final class WorkingCalendar {
 
     /** What counts for a unit in a year; empty where nobody announced anything. */
     public Optional<AnnouncedYear> of(String unit, int year) {
-        return Optional.ofNullable(years(unit).get(year));
+        return Optional.ofNullable(years(enteredFor(unit)).get(year));
     }
 
     /** Takes in what an administrator entered. */
     public void take(DaysOffChanged event) {
         entered.computeIfAbsent(event.unit(), _ -> new ConcurrentHashMap<>()).put(event.year(),
                 new AnnouncedYear(event.year(), event.daysOff(), event.workedInstead(), event.instrument()));
+        made.clear();
     }
 
-    private Map<Integer, AnnouncedYear> years(String unit) {
+    /** The units for which something was entered that counts for this one, the nearest first. */
+    private List<String> enteredFor(String unit) {
+        return lineage.apply(unit).stream().filter(entered::containsKey).toList();
+    }
+
+    private Map<Integer, AnnouncedYear> years(List<String> codes) {
         var years = new HashMap<>(shipped);
-        for (var code : lineage.apply(unit).reversed()) {
+        for (var code : codes.reversed()) {
             years.putAll(entered.getOrDefault(code, Map.of()));
         }
         return years;

@@ -21,8 +21,10 @@ import vn.tiendo.platform.problem.Rejection;
  */
 public final class FigureRules {
 
-    private static final List<FigureRule> ON_SAVE = List.of(new UnknownFigure(), new NegativeValue(),
-            new BrokenCount(), new ScoreOutOfRange(), new NeitherYesNorNo(), new TooManyDigits(), new ReasonLength());
+    private static final List<FigureRule> ON_SAVE = List.of(new UnknownFigure(),
+            new ValueRules(List.of(new NegativeValue(), new BrokenCount(), new ScoreOutOfRange(),
+                    new NeitherYesNorNo(), new TooManyDigits())),
+            new ReasonLength());
     private static final List<FigureRule> ON_SUBMIT = Stream
             .concat(ON_SAVE.stream(), Stream.of(new MissingFigure(), new PartExceedsWhole(), new HalfNotApplicable()))
             .toList();
@@ -36,7 +38,7 @@ public final class FigureRules {
      */
     public static Map<String, Figure> readDraft(Form form, Map<String, Entry> entries) {
         var figures = read(entries);
-        refuseAny(Stream.concat(unreadable(form, entries), violations(ON_SAVE, form, figures)).toList());
+        refuseAny(Stream.concat(unreadable(form, entries, figures), violations(ON_SAVE, form, figures)).toList());
         return inOrderOf(form, figures);
     }
 
@@ -47,8 +49,12 @@ public final class FigureRules {
      */
     public static Map<String, Figure> readCells(Form form, Map<String, Figure> earlier, Map<String, Entry> entries,
             Set<String> cleared) {
+        var entered = readDraft(form, entries);
+        if (earlier.isEmpty() && cleared.isEmpty()) {
+            return entered;
+        }
         var figures = new HashMap<>(earlier);
-        figures.putAll(readDraft(form, entries));
+        figures.putAll(entered);
         figures.keySet().removeAll(cleared);
         return inOrderOf(form, figures);
     }
@@ -62,7 +68,7 @@ public final class FigureRules {
         var figures = read(entries);
         var broken = violations(form, figures, history)
                 .filter(violation -> figures.containsKey(violation.field()) || !entries.containsKey(violation.field()));
-        return Stream.concat(unreadable(form, entries), broken).toList();
+        return Stream.concat(unreadable(form, entries, figures), broken).toList();
     }
 
     /** The same of figures that were saved. */
@@ -87,9 +93,9 @@ public final class FigureRules {
         return figures;
     }
 
-    private static Stream<Violation> unreadable(Form form, Map<String, Entry> entries) {
-        return entries.entrySet().stream().filter(entry -> entry.getValue().read().isEmpty())
-                .map(entry -> Violation.of(entry.getKey(), "unreadable", form.nameOf(entry.getKey())));
+    private static Stream<Violation> unreadable(Form form, Map<String, Entry> entries, Map<String, Figure> read) {
+        return entries.keySet().stream().filter(code -> !read.containsKey(code))
+                .map(code -> Violation.of(code, "unreadable", form.nameOf(code)));
     }
 
     private static Stream<Violation> violations(Form form, Map<String, Figure> figures, History history) {
@@ -110,8 +116,12 @@ public final class FigureRules {
 
     private static Map<String, Figure> inOrderOf(Form form, Map<String, Figure> figures) {
         var ordered = new LinkedHashMap<String, Figure>();
-        form.figures().stream().filter(field -> figures.containsKey(field.code()))
-                .forEach(field -> ordered.put(field.code(), figures.get(field.code())));
+        for (var field : form.figures()) {
+            var figure = figures.get(field.code());
+            if (figure != null) {
+                ordered.put(field.code(), figure);
+            }
+        }
         return Collections.unmodifiableMap(ordered);
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.kpi.submission.rule;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.tiendo.events.Figure;
@@ -10,7 +11,8 @@ final class UnknownFigure implements FigureRule {
 
     @Override
     public Stream<Violation> check(Form form, Map<String, Figure> figures) {
-        return figures.keySet().stream().filter(code -> form.figure(code).isEmpty())
-                .map(code -> Violation.of(code, "unknown-figure", form.code()));
+        var unknown = new LinkedHashSet<>(figures.keySet());
+        form.figures().forEach(field -> unknown.remove(field.code()));
+        return unknown.stream().map(code -> Violation.of(code, "unknown-figure", form.code()));
     }
 }
