@@ -2,11 +2,13 @@ package vn.tiendo.kpi.importing;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -27,7 +29,8 @@ import vn.tiendo.platform.store.Outcome;
  */
 final class FigureImport {
 
-    private static final int GATHERED = 20_000;
+    private static final int GATHERED = 10_000;
+    private static final int AT_ONCE = 2;
     private static final int SUBMITTED_AT_ONCE = 500;
 
     private final BulkSubmissions submissions;
@@ -39,7 +42,7 @@ final class FigureImport {
     private final Executor worker;
     private Map<SubmissionKey, Gathered> gathered = new LinkedHashMap<>();
     private int waiting;
-    private CompletableFuture<Entering> entering = CompletableFuture.completedFuture(Entering.NOTHING);
+    private final Queue<CompletableFuture<Entering>> entering = new ArrayDeque<>();
     private ImportCount count = ImportCount.NONE;
 
     FigureImport(BulkSubmissions submissions, Importable importable, Numerals numerals, ImportLog log, String by,
@@ -65,10 +68,7 @@ final class FigureImport {
     }
 
     /** What was entered at once, and what became of each submission. */
-    private record Entering(Collection<Gathered> gathered, Map<String, Outcome> outcomes) {
-
-        static final Entering NOTHING = new Entering(List.of(), Map.of());
-    }
+    private record Entering(Collection<Gathered> gathered, Map<String, Outcome> outcomes) {}
 
     /** Enters every row that can be; those before a place where the file breaks stand. */
     void enter(RowSource rows) throws IOException {
@@ -76,7 +76,9 @@ final class FigureImport {
             rows.read(this::take);
         } finally {
             flush();
-            settle();
+            while (!entering.isEmpty()) {
+                settle();
+            }
         }
     }
 
@@ -121,9 +123,11 @@ final class FigureImport {
 
     /** Begins to enter what was gathered; the store works while the file is read on. */
     private void flush() {
-        settle();
+        if (entering.size() == AT_ONCE) {
+            settle();
+        }
         var begun = gathered.values();
-        entering = CompletableFuture.supplyAsync(() -> enter(begun), worker);
+        entering.add(CompletableFuture.supplyAsync(() -> enter(begun), worker));
         gathered = new LinkedHashMap<>();
         waiting = 0;
     }
@@ -132,9 +136,9 @@ final class FigureImport {
         return new Entering(groups, submissions.enter(groups.stream().map(Gathered::entered).toList(), by, at));
     }
 
-    /** Waits for what was begun and tells what became of it. */
+    /** Waits for what was begun first and tells what became of it. */
     private void settle() {
-        var ended = joined(entering);
+        var ended = joined(entering.remove());
         var sifted = new ArrayList<Gathered>();
         tell(ended, (group, rejection) -> {
             if (rejection.type() == KpiProblem.FIGURES_INVALID) {
@@ -145,7 +149,6 @@ final class FigureImport {
         });
         sifted.removeIf(group -> group.rows().isEmpty());
         tell(enter(sifted), this::rejectAll);
-        entering = CompletableFuture.completedFuture(Entering.NOTHING);
     }
 
     private void tell(Entering ended, BiConsumer<Gathered, Rejection> rejected) {
