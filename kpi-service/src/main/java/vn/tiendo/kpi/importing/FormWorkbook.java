@@ -16,7 +16,9 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -42,6 +44,8 @@ final class FormWorkbook {
     private final XSSFSheet sheet;
     private final CellStyle open = book.createCellStyle();
     private final CellStyle heading = book.createCellStyle();
+    private final CellStyle title = book.createCellStyle();
+    private final CellStyle wrapped = book.createCellStyle();
 
     private FormWorkbook(Duty duty, Locale locale) {
         this.duty = duty;
@@ -53,6 +57,9 @@ final class FormWorkbook {
         var bold = book.createFont();
         bold.setBold(true);
         heading.setFont(bold);
+        title.setFont(bold);
+        heading.setWrapText(true);
+        wrapped.setWrapText(true);
     }
 
     /**
@@ -71,7 +78,7 @@ final class FormWorkbook {
     }
 
     private void heading() {
-        text(sheet.createRow(0), 0, duty.form().name()).setCellStyle(heading);
+        text(sheet.createRow(0), 0, duty.form().name()).setCellStyle(title);
         text(sheet.createRow(1), 0, duty.unitName() + " (" + duty.key().unit() + ")");
         text(sheet.createRow(2), 0, texts.of("period") + " " + duty.key().period());
         var titles = sheet.createRow(WorkbookLayout.TITLES);
@@ -80,6 +87,12 @@ final class FormWorkbook {
             sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
         }
         sheet.createFreezePane(2, WorkbookLayout.FIRST);
+        sheet.setRepeatingRows(
+                new CellRangeAddress(WorkbookLayout.TITLES, WorkbookLayout.TITLES, 0, WIDTHS.length - 1));
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private void figures(Map<String, Figure> now, Map<String, BigDecimal> before) {
@@ -91,7 +104,7 @@ final class FormWorkbook {
             var field = fields.get(i);
             var row = sheet.createRow(WorkbookLayout.FIRST + i);
             text(row, WorkbookLayout.CODE, field.code());
-            text(row, WorkbookLayout.NAME, field.name());
+            text(row, WorkbookLayout.NAME, field.name()).setCellStyle(wrapped);
             text(row, WorkbookLayout.UNIT_OF_MEASURE, field.unitOfMeasure());
             value(row, WorkbookLayout.BEFORE, before.get(field.code()));
             var known = now.get(field.code());
@@ -100,6 +113,7 @@ final class FormWorkbook {
             text(row, WorkbookLayout.STATE, reasoned ? texts.of("state.not-applicable") : texts.of("state.known"));
             text(row, WorkbookLayout.REASON, known instanceof Figure.NotApplicable(var reason) ? reason : "");
             row.createCell(WorkbookLayout.CHECK).setCellFormula(formulas.of(field));
+            row.getCell(WorkbookLayout.CHECK).setCellStyle(wrapped);
             for (int column = WorkbookLayout.VALUE; column <= WorkbookLayout.REASON; column++) {
                 row.getCell(column).setCellStyle(open);
             }

@@ -83,6 +83,7 @@ class ChainAndDelegationTest {
     @Test
     void figures_are_typed_cell_by_cell_and_tried_before_they_are_sent() {
         var desk = Desk.of(port, "submissions.c", "2023-Q4");
+        assertThat(desk.officer().post(desk.path() + "/validate", "{}").json().path("violations")).hasSize(28);
         var draft = desk.save(Map.of());
         var patched = desk.officer().with("If-Match", draft.entityTag()).call("PATCH", desk.path(), """
                 {"figures":{"dialogues":{"value":"7"},"newsItems":null,"lateFiles":{"value":"1"}}}

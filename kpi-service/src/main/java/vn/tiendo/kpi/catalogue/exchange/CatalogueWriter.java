@@ -20,6 +20,7 @@ import vn.tiendo.kpi.catalogue.Definitions;
 import vn.tiendo.kpi.catalogue.Form;
 import vn.tiendo.kpi.catalogue.Indicator;
 import vn.tiendo.platform.file.Cells;
+import vn.tiendo.platform.file.PrintedPage;
 
 /** Writes the catalogue as a workbook of texts, one version a row. */
 final class CatalogueWriter {
@@ -39,6 +40,7 @@ final class CatalogueWriter {
         try (var book = new Workbook(bytes, "TienDo", "1.0")) {
             for (var entry : rows.entrySet()) {
                 var sheet = book.newWorksheet(entry.getKey().title());
+                PrintedPage.across(sheet);
                 write(sheet, 0, entry.getKey().columns());
                 sheet.freezePane(0, 1);
                 int row = 1;

@@ -15,6 +15,7 @@ import vn.tiendo.kpi.catalogue.FigureField;
 import vn.tiendo.kpi.query.FigureRow;
 import vn.tiendo.kpi.query.FigureTable;
 import vn.tiendo.platform.file.Cells;
+import vn.tiendo.platform.file.PrintedPage;
 
 /**
  * A table of figures as an Excel workbook, headed in the caller's language. Zero is 0, what does not apply says so with its
@@ -38,6 +39,7 @@ class FigureSheet {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "TienDo", "1.0")) {
             var sheet = book.newWorksheet(text("figures.sheet"));
+            PrintedPage.across(sheet);
             head(sheet, table.columns());
             int row = 1;
             for (var figures : table.rows()) {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tiendo.kpi.submission.Histories;
 import vn.tiendo.kpi.submission.Submissions;
 import vn.tiendo.kpi.submission.Trial;
+import vn.tiendo.kpi.submission.rule.Entry;
 import vn.tiendo.platform.access.Access;
 import vn.tiendo.platform.store.Stored;
 
@@ -41,11 +43,10 @@ class TrialController {
         var duty = desk.duty(unit, form, period);
         var known = submissions.find(duty).map(Stored::state);
         var today = LocalDate.now(clock);
-        if (body.figures() == null) {
-            var saved = known.orElseThrow(() -> Submissions.notFound(duty));
-            return Trial.ofSaved(saved, body.kind(), duty, histories.of(duty), today);
+        if (body.figures() == null && known.isPresent()) {
+            return Trial.ofSaved(known.get(), body.kind(), duty, histories.of(duty), today);
         }
-        return Trial.of(known.orElse(null), new DraftBody(body.figures()).entries(), body.kind(), duty,
-                histories.of(duty), today);
+        var entries = body.figures() == null ? Map.<String, Entry>of() : new DraftBody(body.figures()).entries();
+        return Trial.of(known.orElse(null), entries, body.kind(), duty, histories.of(duty), today);
     }
 }

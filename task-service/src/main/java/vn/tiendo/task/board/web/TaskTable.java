@@ -12,6 +12,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tiendo.events.RegisteredUnit;
 import vn.tiendo.platform.file.Cells;
+import vn.tiendo.platform.file.PrintedPage;
 import vn.tiendo.platform.unit.Units;
 import vn.tiendo.task.Task;
 
@@ -36,6 +37,7 @@ final class TaskTable {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "TienDo", "1.0")) {
             var sheet = book.newWorksheet(text("export.sheet"));
+            PrintedPage.across(sheet);
             head(sheet);
             var rows = tasks.iterator();
             for (int row = 1; rows.hasNext(); row++) {

@@ -12,6 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tiendo.platform.file.Cells;
+import vn.tiendo.platform.file.PrintedPage;
 import vn.tiendo.task.summary.Counts;
 import vn.tiendo.task.summary.Summary;
 import vn.tiendo.task.summary.Summary.OfficeSummary;
@@ -36,6 +37,7 @@ final class SummaryTable {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "TienDo", "1.0")) {
             var sheet = book.newWorksheet(text("summary.sheet"));
+            PrintedPage.across(sheet);
             head(sheet);
             int row = 1;
             for (var office : summary.offices()) {
