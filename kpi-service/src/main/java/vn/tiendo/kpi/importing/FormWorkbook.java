@@ -34,7 +34,7 @@ import vn.tiendo.platform.file.Cells;
  */
 final class FormWorkbook {
 
-    private static final int[] WIDTHS = {24, 60, 12, 14, 14, 18, 34, 50};
+    private static final int[] WIDTHS = {22, 46, 11, 12, 12, 15, 26, 38};
     private static final int CHARACTER = 256;
     private static final String MOST = "999999999999";
 

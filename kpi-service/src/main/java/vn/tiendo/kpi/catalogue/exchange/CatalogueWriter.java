@@ -40,7 +40,7 @@ final class CatalogueWriter {
         try (var book = new Workbook(bytes, "TienDo", "1.0")) {
             for (var entry : rows.entrySet()) {
                 var sheet = book.newWorksheet(entry.getKey().title());
-                PrintedPage.across(sheet);
+                PrintedPage.across(sheet, entry.getKey().columns().size(), 2);
                 write(sheet, 0, entry.getKey().columns());
                 sheet.freezePane(0, 1);
                 int row = 1;

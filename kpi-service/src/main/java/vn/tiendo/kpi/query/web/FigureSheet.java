@@ -39,7 +39,7 @@ class FigureSheet {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "TienDo", "1.0")) {
             var sheet = book.newWorksheet(text("figures.sheet"));
-            PrintedPage.across(sheet);
+            PrintedPage.across(sheet, PLACE.size() + table.columns().size(), PLACE.size());
             head(sheet, table.columns());
             int row = 1;
             for (var figures : table.rows()) {

@@ -37,7 +37,7 @@ final class TaskTable {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "TienDo", "1.0")) {
             var sheet = book.newWorksheet(text("export.sheet"));
-            PrintedPage.across(sheet);
+            PrintedPage.across(sheet, COLUMNS.size(), 2);
             head(sheet);
             var rows = tasks.iterator();
             for (int row = 1; rows.hasNext(); row++) {

@@ -37,7 +37,7 @@ final class SummaryTable {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "TienDo", "1.0")) {
             var sheet = book.newWorksheet(text("summary.sheet"));
-            PrintedPage.across(sheet);
+            PrintedPage.across(sheet, COLUMNS.size(), 2);
             head(sheet);
             int row = 1;
             for (var office : summary.offices()) {
