@@ -91,6 +91,7 @@ public final class EventTypes {
             new EventType("vn.tiendo.kpi.satisfaction-surveyed.v1", SurveyEvent.SatisfactionSurveyed.class, Topics.KPI),
             new EventType("vn.tiendo.kpi.outside-results-imported.v1", SurveyEvent.OutsideResultsImported.class,
                     Topics.KPI),
+            new EventType("vn.tiendo.report.missing-reminded.v1", ReminderEvent.MissingReminded.class, Topics.REPORT),
             new EventType("vn.tiendo.report.figures-rolled-up.v1", ReportEvent.FiguresRolledUp.class, Topics.REPORT));
 
     private static final Map<String, EventType> BY_NAME = ALL.stream()

@@ -16,7 +16,7 @@ final class Language {
             EvidenceEvent.class, DirectiveEvent.class, InspectionEvent.class, InitiativeEvent.class,
             CommendationEvent.class, MoneyEvent.class, KpiEvent.class, TargetEvent.class, LateFileEvent.class,
             SurveyEvent.class,
-            ReportEvent.class);
+            ReminderEvent.class, ReportEvent.class);
 
     private Language() {}
 

@@ -163,6 +163,11 @@ class ScoreboardTest {
                 .route("GET", "/api/scoreboards/{unit}/{indicator}/sources",
                         "/api/scoreboards/14758/onTimeRate/sources?period=2026-Q3", "", readers)
                 .route("GET", "/api/completeness", "/api/completeness?parent=14758&period=2026-Q3", "", readers)
+                .route("GET", "/api/completeness/{parent}/{period}/reminders",
+                        "/api/completeness/14758/2026-Q3/reminders", "", readers)
+                .route("POST", "/api/completeness/{parent}/{period}/reminders",
+                        "/api/completeness/14758/2026-Q3/reminders", "", Set.of(Caller.OWN_LEADER,
+                                Caller.PARENT_REVIEWER, Caller.PARENT_LEADER, Caller.NATION_REVIEWER))
                 .stream("GET", "/api/events", "/api/events?unit=14758", readers)
                 .verify(port, mapping);
     }

@@ -22,7 +22,8 @@ public record DefinedForm(String code, List<FilledForm> versions) {
             @Nullable List<FormFigure> figures) {
         return new DefinedForm(code, versions != null
                 ? versions
-                : List.of(new FilledForm(code, Objects.requireNonNull(name), null, Objects.requireNonNull(figures),
-                        Validity.ALWAYS)));
+                : List.of(
+                        FilledForm.read(code, Objects.requireNonNull(name), null, null, Objects.requireNonNull(figures),
+                                Validity.ALWAYS)));
     }
 }

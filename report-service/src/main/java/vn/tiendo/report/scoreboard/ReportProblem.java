@@ -4,7 +4,7 @@ import vn.tiendo.platform.problem.ProblemType;
 
 /** Problems of report-service. */
 enum ReportProblem implements ProblemType {
-    UNKNOWN_PERIOD(422), UNKNOWN_VIEW(422);
+    UNKNOWN_VIEW(422);
 
     private final int status;
 

@@ -3,20 +3,16 @@ package vn.tiendo.report.scoreboard;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tiendo.platform.access.Access;
-import vn.tiendo.platform.period.ReportingPeriod;
-import vn.tiendo.platform.problem.Rejection;
 import vn.tiendo.platform.unit.Units;
+import vn.tiendo.report.catalogue.Periods;
 
-/** Scoreboards, their sources, and completeness. */
+/** Scoreboards and their sources. */
 @RestController
 @Tag(name = "scoreboards", description = "Rolled-up numbers of a unit in a period")
 class ScoreboardController {
@@ -42,7 +38,7 @@ class ScoreboardController {
             @Parameter(description = AS_WHICH) @RequestParam(defaultValue = "as-was") String view) {
         units.require(unit);
         access.mayRead(unit);
-        return scoreboards.of(unit, period(period), View.of(view));
+        return scoreboards.of(unit, Periods.require(period), View.of(view));
     }
 
     @GetMapping("/api/scoreboards/{unit}/{indicator}/sources")
@@ -52,28 +48,6 @@ class ScoreboardController {
             @Parameter(description = AS_WHICH) @RequestParam(defaultValue = "as-was") String view) {
         units.require(unit);
         access.mayRead(unit);
-        return sources.of(unit, indicator, period(period), View.of(view));
-    }
-
-    @GetMapping("/api/completeness")
-    @Operation(summary = "Who has sent and who has not, against the units expected")
-    Completeness completeness(@RequestParam String parent, @RequestParam String period) {
-        units.require(parent);
-        access.mayRead(parent);
-        Scoreboard board = scoreboards.of(parent, period(period), View.AS_WAS);
-        return new Completeness(parent, board.period(), board.expected(), board.reported(), board.approved(),
-                percent(board), board.children());
-    }
-
-    private static @Nullable BigDecimal percent(Scoreboard board) {
-        return board.expected() == 0
-                ? null
-                : BigDecimal.valueOf(100L * board.reported())
-                        .divide(BigDecimal.valueOf(board.expected()), 2, RoundingMode.DOWN);
-    }
-
-    private static ReportingPeriod period(String written) {
-        return ReportingPeriod.parse(written)
-                .orElseThrow(() -> new Rejection(ReportProblem.UNKNOWN_PERIOD).at("period").with("period", written));
+        return sources.of(unit, indicator, Periods.require(period), View.of(view));
     }
 }

@@ -17,6 +17,7 @@ public enum NoticeKind {
     EXTENSION_REFUSED,
     LEAD_MISSING,
     CANCELLED,
+    FIGURES_MISSING,
     DELIVERY_FAILED;
 
     public String slug() {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.report.completeness;
+
+import org.jspecify.annotations.NullMarked;
