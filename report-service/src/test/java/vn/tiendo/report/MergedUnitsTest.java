@@ -164,6 +164,30 @@ class MergedUnitsTest {
     }
 
     @Test
+    void communes_of_then_or_of_today_are_ranked_and_a_province_has_its_trend() {
+        var reviewer = Calls.to(port).as(Tokens.reviewer("96"));
+        var then = reviewer.get("/api/scoreboards/96/timely/ranking?period=" + PERIOD).json().path("units");
+        assertThat(then.valueStream()).extracting(unit -> unit.path("rank").asInt(),
+                unit -> unit.path("code").asString()).containsExactly(tuple(1, "9603."), tuple(1, "9604."),
+                        tuple(3, "9601."), tuple(4, "9602."));
+        var today = reviewer.get("/api/scoreboards/96/timely/ranking?view=as-is&period=" + PERIOD).json();
+        assertThat(today.path("units").valueStream()).extracting(unit -> unit.path("code").asString())
+                .containsExactly("9612", "9611", "9613");
+        var trend = reviewer.get("/api/scoreboards/96/timely/trend?from=2015-Q4&to=2016-Q2").json().path("points");
+        assertThat(trend.valueStream()).extracting(point -> point.path("period").asString(),
+                point -> point.path("value").asString("-")).containsExactly(tuple("2015-Q4", "-"),
+                        tuple(PERIOD, "94.3636363636"), tuple("2016-Q2", "-"));
+        assertThat(reviewer.get("/api/scoreboards/96/timely/trend?from=2019-Q1&to=2019-Q2").problem())
+                .isEqualTo("not-found");
+        assertThat(reviewer.get("/api/scoreboards/96/timely/trend?from=2000-01&to=2016-01").problem())
+                .isEqualTo("trend-too-long");
+        assertThat(reviewer.get("/api/scoreboards/96/timely/trend?from=2015&to=2016-Q1").problem())
+                .isEqualTo("periods-of-two-kinds");
+        assertThat(reviewer.get("/api/scoreboards/96/timely/ranking?basis=best&period=" + PERIOD).problem())
+                .isEqualTo("unknown-basis");
+    }
+
+    @Test
     void a_view_that_there_is_not_is_named() {
         assertThat(Calls.to(port).as(Tokens.reviewer("96")).get("/api/scoreboards/96?period=2016-Q1&view=now")
                 .problem()).isEqualTo("unknown-view");

@@ -66,6 +66,19 @@ public record ReportingPeriod(int year, PeriodKind kind, int ordinal) {
         return contains(other.firstDay()) && contains(other.lastDay());
     }
 
+    /** The one of its kind right before it. */
+    public ReportingPeriod previous() {
+        int inYear = kind == PeriodKind.NINE_MONTHS ? 1 : 12 / kind.months();
+        return ordinal > 1
+                ? new ReportingPeriod(year, kind, ordinal - 1)
+                : new ReportingPeriod(year - 1, kind, inYear);
+    }
+
+    /** The same period of the year before. */
+    public ReportingPeriod aYearBefore() {
+        return new ReportingPeriod(year - 1, kind, ordinal);
+    }
+
     /** Whether it is the last part of the other period, as the fourth quarter is of the year. */
     public boolean ends(ReportingPeriod other) {
         return other.covers(this) && lastDay().equals(other.lastDay());

@@ -36,4 +36,12 @@ class ReportingPeriodTest {
         assertThat(ReportingPeriod.of(plan).covers(ReportingPeriod.of(part))).isEqualTo(covers);
         assertThat(ReportingPeriod.of(part).ends(ReportingPeriod.of(plan))).isEqualTo(ends);
     }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01, 2025-12, 2025-01", "2026-Q2, 2026-Q1, 2025-Q2", "2026-Q1, 2025-Q4, 2025-Q1",
+        "2026-H1, 2025-H2, 2025-H1", "2026-9M, 2025-9M, 2025-9M", "2026, 2025, 2025"})
+    void it_knows_the_period_before_and_the_same_one_a_year_before(String period, String before, String yearBefore) {
+        assertThat(ReportingPeriod.of(period).previous()).hasToString(before);
+        assertThat(ReportingPeriod.of(period).aYearBefore()).hasToString(yearBefore);
+    }
 }

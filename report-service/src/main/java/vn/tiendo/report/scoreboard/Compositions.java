@@ -40,6 +40,12 @@ class Compositions {
         return all(units.childrenOn(unit, day), period, view);
     }
 
+    /** Of the communes below: those of the period, or those of today. */
+    List<Composition> leaves(String unit, ReportingPeriod period, View view) {
+        var day = view == View.AS_WAS ? period.lastDay() : LocalDate.now(clock);
+        return all(units.leavesOn(unit, day), period, view);
+    }
+
     private List<Composition> all(Collection<RegisteredUnit> shown, ReportingPeriod period, View view) {
         var day = period.lastDay();
         Map<RegisteredUnit, List<Origin>> origins = new LinkedHashMap<>();

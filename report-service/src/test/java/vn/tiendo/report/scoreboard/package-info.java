@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.report.scoreboard;
+
+import org.jspecify.annotations.NullMarked;
