@@ -173,15 +173,16 @@ class MergedUnitsTest {
         var today = reviewer.get("/api/scoreboards/96/timely/ranking?view=as-is&period=" + PERIOD).json();
         assertThat(today.path("units").valueStream()).extracting(unit -> unit.path("code").asString())
                 .containsExactly("9612", "9611", "9613");
-        var trend = reviewer.get("/api/scoreboards/96/timely/trend?from=2015-Q4&to=2016-Q2").json().path("points");
+        var trend = reviewer.get("/api/scoreboards/96/trend?indicator=timely&from=2015-Q4&to=2016-Q2").json().path(0)
+                .path("points");
         assertThat(trend.valueStream()).extracting(point -> point.path("period").asString(),
                 point -> point.path("value").asString("-")).containsExactly(tuple("2015-Q4", "-"),
                         tuple(PERIOD, "94.3636363636"), tuple("2016-Q2", "-"));
-        assertThat(reviewer.get("/api/scoreboards/96/timely/trend?from=2019-Q1&to=2019-Q2").problem())
+        assertThat(reviewer.get("/api/scoreboards/96/trend?indicator=timely&from=2019-Q1&to=2019-Q2").problem())
                 .isEqualTo("not-found");
-        assertThat(reviewer.get("/api/scoreboards/96/timely/trend?from=2000-01&to=2016-01").problem())
+        assertThat(reviewer.get("/api/scoreboards/96/trend?indicator=timely&from=2000-01&to=2016-01").problem())
                 .isEqualTo("trend-too-long");
-        assertThat(reviewer.get("/api/scoreboards/96/timely/trend?from=2015&to=2016-Q1").problem())
+        assertThat(reviewer.get("/api/scoreboards/96/trend?indicator=timely&from=2015&to=2016-Q1").problem())
                 .isEqualTo("periods-of-two-kinds");
         assertThat(reviewer.get("/api/scoreboards/96/timely/ranking?basis=best&period=" + PERIOD).problem())
                 .isEqualTo("unknown-basis");

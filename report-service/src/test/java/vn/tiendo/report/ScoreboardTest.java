@@ -164,8 +164,8 @@ class ScoreboardTest {
                         "/api/scoreboards/14758/onTimeRate/sources?period=2026-Q3", "", readers)
                 .route("GET", "/api/scoreboards/{unit}/{indicator}/ranking",
                         "/api/scoreboards/14758/onTimeRate/ranking?period=2026-Q3", "", readers)
-                .route("GET", "/api/scoreboards/{unit}/{indicator}/trend",
-                        "/api/scoreboards/14758/onTimeRate/trend?from=2026-Q1&to=2026-Q3", "", readers)
+                .route("GET", "/api/scoreboards/{unit}/trend",
+                        "/api/scoreboards/14758/trend?from=2026-Q1&to=2026-Q3", "", readers)
                 .route("GET", "/api/completeness", "/api/completeness?parent=14758&period=2026-Q3", "", readers)
                 .route("GET", "/api/completeness/{parent}/{period}/reminders",
                         "/api/completeness/14758/2026-Q3/reminders", "", readers)

@@ -73,6 +73,11 @@ class Nodes {
         return nodes.stream().map(node -> node(node, counted)).toList();
     }
 
+    /** Contributions by id; those that do not exist are absent. */
+    Map<String, Contribution> contributions(Collection<String> ids) {
+        return contributions.find(ids);
+    }
+
     /**
      * Takes up a contribution unless the node knows a newer or the same one. The node counts as untold even where nothing
      * was taken up: the delivery may repeat one that was cut off between the two writes.

@@ -2,11 +2,13 @@ package vn.tiendo.report.rollup;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.tiendo.report.tally.Tally;
 
 /** The numbers as others may read them. */
 @Component
@@ -29,6 +31,20 @@ public class RollUps {
                 .stream()
                 .map(RollUps::rolled)
                 .collect(Collectors.toMap(RolledUnit::unit, rolled -> rolled));
+    }
+
+    /**
+     * What the units above took up of a unit last, by period: its numbers of a moment ago, read without those of all below it.
+     *
+     * @param above code of the unit above, by period
+     */
+    public Map<String, Tally> takenUp(String unit, Map<String, String> above) {
+        Map<String, String> ids = new HashMap<>();
+        above.forEach(
+                (period, parent) -> ids.put(Contributions.id(new NodeId(parent, period).toString(), unit), period));
+        Map<String, Tally> taken = new HashMap<>();
+        nodes.contributions(ids.keySet()).forEach((id, contribution) -> taken.put(ids.get(id), contribution.tally()));
+        return taken;
     }
 
     /** What the children contribute to a unit's numbers, by child. */

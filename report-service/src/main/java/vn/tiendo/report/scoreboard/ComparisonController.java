@@ -2,6 +2,8 @@ package vn.tiendo.report.scoreboard;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,12 +17,14 @@ import vn.tiendo.report.catalogue.Periods;
 @Tag(name = "scoreboards")
 class ComparisonController {
 
-    private final Comparisons comparisons;
+    private final Rankings rankings;
+    private final Trends trends;
     private final Access access;
     private final Units units;
 
-    ComparisonController(Comparisons comparisons, Access access, Units units) {
-        this.comparisons = comparisons;
+    ComparisonController(Rankings rankings, Trends trends, Access access, Units units) {
+        this.rankings = rankings;
+        this.trends = trends;
         this.access = access;
         this.units = units;
     }
@@ -30,16 +34,16 @@ class ComparisonController {
     Ranking ranking(@PathVariable String unit, @PathVariable String indicator, @RequestParam String period,
             @RequestParam(defaultValue = "official") String basis, @RequestParam(defaultValue = "as-was") String view) {
         access.mayRead(units.require(unit).code());
-        return comparisons.ranking(unit, indicator, Periods.require(period), Basis.of(basis), View.of(view));
+        return rankings.of(unit, indicator, Periods.require(period), Basis.of(basis), View.of(view));
     }
 
-    @GetMapping("/api/scoreboards/{unit}/{indicator}/trend")
-    @Operation(summary = "An indicator of a unit over periods of one kind, with the difference to the period before and to the year before")
-    Trend trend(@PathVariable String unit, @PathVariable String indicator, @RequestParam String from,
-            @RequestParam String to, @RequestParam(defaultValue = "official") String basis,
+    @GetMapping("/api/scoreboards/{unit}/trend")
+    @Operation(summary = "Indicators of a unit over periods of one kind, with the difference to the period before and to the year before")
+    List<Trend> trend(@PathVariable String unit, @RequestParam(defaultValue = "") List<String> indicator,
+            @RequestParam String from, @RequestParam String to, @RequestParam(defaultValue = "official") String basis,
             @RequestParam(defaultValue = "as-was") String view) {
         access.mayRead(units.require(unit).code());
-        return comparisons.trend(unit, indicator, Periods.require(from), Periods.require(to), Basis.of(basis),
+        return trends.of(unit, Set.copyOf(indicator), Periods.require(from), Periods.require(to), Basis.of(basis),
                 View.of(view));
     }
 }
