@@ -1,0 +1,128 @@
+package vn.tiendo.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.tiendo.report.Province.approved;
+import static vn.tiendo.report.Province.submission;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.tiendo.events.Direction;
+import vn.tiendo.events.Figure;
+import vn.tiendo.events.KpiEvent.IndicatorDefined;
+import vn.tiendo.events.ParentLink;
+import vn.tiendo.events.RegisteredUnit;
+import vn.tiendo.events.RollUp;
+import vn.tiendo.events.Topics;
+import vn.tiendo.events.UnitEvent.RegistryPublished;
+import vn.tiendo.events.UnitLevel;
+import vn.tiendo.platform.test.Calls;
+import vn.tiendo.platform.test.ServiceTest;
+import vn.tiendo.platform.test.TestTopic;
+import vn.tiendo.platform.test.Tokens;
+
+/**
+ * Measures what a province of 166 communes with 60 figures and 60 indicators costs to ask for, over 12 months; run by
+ * {@code bench/report-bounds}, not in the build.
+ */
+@ServiceTest
+class ReportBounds {
+
+    private static final String PROVINCE = "98";
+    private static final int COMMUNES = 166;
+    private static final int INDICATORS = 60;
+    private static final int REPETITIONS = 300;
+    private static final LocalDate BEGIN = LocalDate.of(2000, 1, 1);
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void measure() {
+        var begun = System.nanoTime();
+        try (TestTopic units = new TestTopic(Topics.UNIT); TestTopic kpi = new TestTopic(Topics.KPI)) {
+            units.send(PROVINCE, 1, new RegistryPublished(PROVINCE, Stream.concat(
+                    Stream.of(unit(PROVINCE, UnitLevel.PROVINCE, "VN")),
+                    IntStream.rangeClosed(1, COMMUNES).mapToObj(i -> unit(code(i), UnitLevel.COMMUNE, PROVINCE)))
+                    .toList(), Province.AT));
+            IntStream.range(0, INDICATORS).forEach(i -> kpi.send("indicator:bound" + i, 1, indicator(i)));
+            months().forEach(month -> IntStream.rangeClosed(1, COMMUNES).forEach(commune -> kpi.send(
+                    submission(code(commune), month), 1, approved(code(commune), month, figures(commune)))));
+        }
+        months().forEach(month -> await().atMost(Duration.ofMinutes(3)).until(() -> asked(
+                "/api/scoreboards/" + PROVINCE + "?period=" + month).path("approved").asInt() == COMMUNES));
+        print(String.format(Locale.ROOT,
+                "%,d submissions of %d figures sent one after the other and rolled up in %.1f s",
+                COMMUNES * 12, INDICATORS, (System.nanoTime() - begun) / 1e9));
+        timed("province, 60 indicators, 12 months", "/api/scoreboards/" + PROVINCE + "/trend?from=2018-01&to=2018-12");
+        timed("scoreboard of the province, one month", "/api/scoreboards/" + PROVINCE + "?period=2018-05");
+        timed("completeness of the province", "/api/completeness?parent=" + PROVINCE + "&period=2018-05");
+        timed("ranking of 166 communes", "/api/scoreboards/" + PROVINCE + "/bound7/ranking?period=2018-05");
+    }
+
+    private tools.jackson.databind.JsonNode asked(String path) {
+        return Calls.to(port).as(Tokens.reviewer(PROVINCE)).get(path).json();
+    }
+
+    private void timed(String what, String path) {
+        var caller = Calls.to(port).as(Tokens.reviewer(PROVINCE));
+        var taken = new long[REPETITIONS];
+        for (int i = -REPETITIONS; i < REPETITIONS; i++) {
+            var start = System.nanoTime();
+            assertThat(caller.get(path).status()).isEqualTo(200);
+            taken[Math.max(i, 0)] = System.nanoTime() - start;
+        }
+        Arrays.sort(taken);
+        print(String.format(Locale.ROOT, "%s: median %.1f ms, 95th percentile %.1f ms", what,
+                taken[REPETITIONS / 2] / 1e6, taken[REPETITIONS * 95 / 100] / 1e6));
+    }
+
+    private static Stream<String> months() {
+        return IntStream.rangeClosed(1, 12).mapToObj(month -> String.format(Locale.ROOT, "2018-%02d", month));
+    }
+
+    private static String code(int commune) {
+        return String.valueOf(98_000 + commune);
+    }
+
+    private static Map<String, Figure> figures(int commune) {
+        return IntStream.range(0, INDICATORS).boxed().collect(
+                Collectors.toMap(i -> "boundFigure" + i, i -> Figure.of(commune + i)));
+    }
+
+    private static IndicatorDefined indicator(int number) {
+        var formula = number % 2 == 0
+                ? new RollUp.Sum("boundFigure" + number)
+                : new RollUp.RatioOfSums("boundFigure" + (number - 1), "boundFigure" + number);
+        return new IndicatorDefined("bound" + number, "Chỉ số " + number, "%", Direction.HIGHER_IS_BETTER, formula,
+                LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31), "Đo hiệu năng", Province.AT);
+    }
+
+    private static RegisteredUnit unit(String code, UnitLevel level, String parent) {
+        return new RegisteredUnit(code, "Đơn vị " + code, level, BEGIN, null,
+                List.of(new ParentLink(parent, BEGIN, null)), List.of());
+    }
+
+    private static void print(String line) {
+        try {
+            Files.writeString(Path.of("target", "report-bounds.txt"), line + "\n", StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
