@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.report.document;
+
+import org.jspecify.annotations.NullMarked;
