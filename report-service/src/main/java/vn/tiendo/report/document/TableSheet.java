@@ -1,5 +1,7 @@
 package vn.tiendo.report.document;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Color;
@@ -15,7 +17,11 @@ import vn.tiendo.report.document.TotalRow.Part;
 final class TableSheet {
 
     private static final int LONGEST_HEADER = 200;
+    /** In points. */
     private static final int LINE = 16;
+    /** Of a column at the mean, in letters. */
+    private static final int WIDTH = 16;
+    private static final int NARROWEST = 6;
 
     private final Worksheet sheet;
     private final PrintedTable table;
@@ -30,9 +36,11 @@ final class TableSheet {
     void write() {
         int columns = table.columns().size();
         int rows = table.rows().size();
-        int[] widths = ColumnWidths.of(Grid.of(table, wording), columns * 14);
+        var grid = Grid.of(table, wording);
+        int[] widths = Arrays.stream(ColumnWidths.of(grid, columns * WIDTH)).map(width -> Math.max(width, NARROWEST))
+                .toArray();
         for (int column = 0; column < columns; column++) {
-            sheet.width(column, Math.max(widths[column], 6));
+            sheet.width(column, widths[column]);
             sheet.value(0, column, Cells.harmless(table.columns().get(column).name()));
             style(0, column).bold().horizontalAlignment("center").fillColor(Color.GRAY1).set();
             for (int row = 0; row < rows; row++) {
@@ -43,19 +51,22 @@ final class TableSheet {
             }
         }
         PrintedPage.across(sheet, columns, Math.min(columns, 2));
-        sheet.rowHeight(0, headHeight(widths));
+        height(0, grid.head(), widths, 4);
+        for (int row = 0; row < rows; row++) {
+            height(row + 1, grid.rows().get(row).stream().map(Grid.Place::text).toList(), widths, 2);
+        }
         sheet.freezePane(0, 1);
         sheet.header(header(), Position.CENTER);
         sheet.footer("&P/&N", Position.CENTER);
     }
 
-    /** In points; room for the name of a column that takes most lines. */
-    private int headHeight(int[] widths) {
+    /** Not every program makes room for words that wrap; {@code spare} letters of a line stay free. */
+    private void height(int row, List<String> texts, int[] widths, int spare) {
         int lines = IntStream.range(0, widths.length)
-                .map(column -> Math.ceilDiv(table.columns().get(column).name().length() + 4,
-                        Math.max(widths[column], 6)))
-                .max().orElse(1);
-        return LINE * lines;
+                .map(column -> Math.ceilDiv(texts.get(column).length() + spare, widths[column])).max().orElse(1);
+        if (lines > 1) {
+            sheet.rowHeight(row, LINE * lines);
+        }
     }
 
     private void cell(int row, int column, PrintedCell cell) {

@@ -62,6 +62,13 @@ class WorkbooksTest {
     }
 
     @Test
+    void a_row_with_words_that_wrap_is_high_enough_for_them() {
+        var indicators = workbook.getSheetAt(1);
+        assertThat(indicators.getRow(1).getHeightInPoints()).isGreaterThanOrEqualTo(30);
+        assertThat(ranking().getRow(1).getHeightInPoints()).isLessThan(20);
+    }
+
+    @Test
     void words_never_become_formulas() {
         var table = new PrintedTable("Bảng", List.of(new PrintedColumn("=A1", false)),
                 List.of(List.of(new PrintedCell.Text("=1+1")), List.of(new PrintedCell.Number(BigDecimal.ONE, 0))),
