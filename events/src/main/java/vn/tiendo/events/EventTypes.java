@@ -93,6 +93,19 @@ public final class EventTypes {
                     Topics.KPI),
             new EventType("vn.tiendo.report.missing-reminded.v1", ReminderEvent.MissingReminded.class, Topics.REPORT),
             new EventType("vn.tiendo.report.figures-rolled-up.v1", ReportEvent.FiguresRolledUp.class, Topics.REPORT));
+            new EventType("vn.tiendo.report.figures-rolled-up.v1", ReportEvent.FiguresRolledUp.class, Topics.REPORT),
+            new EventType("vn.tiendo.report.report-opened.v1", PeriodicReportEvent.ReportOpened.class,
+                    Topics.REPORT),
+            new EventType("vn.tiendo.report.report-submitted.v1", PeriodicReportEvent.ReportSubmitted.class,
+                    Topics.REPORT),
+            new EventType("vn.tiendo.report.report-recalled.v1", PeriodicReportEvent.ReportRecalled.class,
+                    Topics.REPORT),
+            new EventType("vn.tiendo.report.report-returned.v1", PeriodicReportEvent.ReportReturned.class,
+                    Topics.REPORT),
+            new EventType("vn.tiendo.report.report-accepted.v1", PeriodicReportEvent.ReportAccepted.class,
+                    Topics.REPORT),
+            new EventType("vn.tiendo.report.report-published.v1", PeriodicReportEvent.ReportPublished.class,
+                    Topics.REPORT));
 
     private static final Map<String, EventType> BY_NAME = ALL.stream()
             .collect(toUnmodifiableMap(EventType::name, Function.identity()));

@@ -17,6 +17,7 @@ final class Language {
             CommendationEvent.class, MoneyEvent.class, KpiEvent.class, TargetEvent.class, LateFileEvent.class,
             SurveyEvent.class,
             ReminderEvent.class, ReportEvent.class);
+            ReportEvent.class, PeriodicReportEvent.class);
 
     private Language() {}
 

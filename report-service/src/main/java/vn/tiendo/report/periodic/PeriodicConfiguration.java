@@ -1,0 +1,48 @@
+package vn.tiendo.report.periodic;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Arrays;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import vn.tiendo.events.EventJson;
+import vn.tiendo.events.Topics;
+import vn.tiendo.platform.calendar.WorkingCalendar;
+import vn.tiendo.platform.store.AggregateStore;
+import vn.tiendo.platform.store.Aggregates;
+import vn.tiendo.report.periodic.calendar.CalendarRule;
+import vn.tiendo.report.periodic.calendar.ReportCalendar;
+
+/** Where reports are kept, by which calendar, and what triggers their opening. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class PeriodicConfiguration {
+
+    @Bean
+    AggregateStore<PeriodicReport> periodicReports(Aggregates aggregates) {
+        return aggregates.store("periodicReports", PeriodicReport.class, Topics.REPORT).indexed("state.unit")
+                .indexed("state.freezesAfter");
+    }
+
+    @Bean
+    ReportCalendar reportCalendar(PeriodicProperties properties) throws IOException {
+        try (var rules = properties.calendar().getInputStream()) {
+            return new ReportCalendar(Arrays.asList(EventJson.mapper().readValue(rules, CalendarRule[].class)));
+        }
+    }
+
+    @Bean
+    ReportSweep reportSweep(AggregateStore<PeriodicReport> periodicReports, ReportCalendar reportCalendar,
+            WorkingCalendar workingCalendar, ExpectedUnits expected, Preparation preparation,
+            PeriodicProperties properties) {
+        return new ReportSweep(periodicReports, reportCalendar, workingCalendar, expected, preparation,
+                properties.lookBackDays());
+    }
+
+    @Bean
+    SchedulingConfigurer reportTrigger(ReportSweep reportSweep, Clock clock, PeriodicProperties properties) {
+        return schedule -> schedule.addFixedDelayTask(() -> reportSweep.sweep(clock.instant()), properties.every());
+    }
+}

@@ -1,0 +1,145 @@
+package vn.tiendo.report.periodic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import vn.tiendo.events.ParentLink;
+import vn.tiendo.events.PeriodicReportEvent.ReportAccepted;
+import vn.tiendo.events.PeriodicReportEvent.ReportOpened;
+import vn.tiendo.events.PeriodicReportEvent.ReportPublished;
+import vn.tiendo.events.PeriodicReportEvent.ReportReturned;
+import vn.tiendo.events.PeriodicReportEvent.ReportSubmitted;
+import vn.tiendo.events.RegisteredUnit;
+import vn.tiendo.events.TaskEvent.TaskAssigned;
+import vn.tiendo.events.TaskEvent.TaskCompleted;
+import vn.tiendo.events.Topics;
+import vn.tiendo.events.UnitEvent.RegistryPublished;
+import vn.tiendo.events.UnitLevel;
+import vn.tiendo.platform.stream.ReceivedEvent;
+import vn.tiendo.platform.test.Calls;
+import vn.tiendo.platform.test.ServiceTest;
+import vn.tiendo.platform.test.TestTopic;
+import vn.tiendo.platform.test.Tokens;
+import vn.tiendo.platform.unit.Units;
+
+/** Province 91 with two communes. */
+@ServiceTest
+class ReportsTest {
+
+    private static final LocalDate BEGIN = LocalDate.of(2000, 1, 1);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ReportSweep sweep;
+
+    @Autowired
+    private Units units;
+
+    @BeforeEach
+    void publishUnits() {
+        try (TestTopic topic = new TestTopic(Topics.UNIT)) {
+            topic.send("91", 1, new RegistryPublished("91", List.of(
+                    new RegisteredUnit("91", "Tỉnh An Giang", UnitLevel.PROVINCE, BEGIN, null,
+                            List.of(new ParentLink("VN", BEGIN, null)), List.of()),
+                    commune("91001", "Xã Mỹ Thới"), commune("91002", "Xã Vĩnh Gia")), Instant.EPOCH));
+        }
+        await().until(() -> units.find("91002").isPresent());
+    }
+
+    private static RegisteredUnit commune(String code, String name) {
+        return new RegisteredUnit(code, name, UnitLevel.COMMUNE, BEGIN, null,
+                List.of(new ParentLink("91", BEGIN, null)), List.of());
+    }
+
+    private Calls officer(String unit) {
+        return Calls.to(port).as(Tokens.officer(unit));
+    }
+
+    private Calls reviewer() {
+        return Calls.to(port).as(Tokens.reviewer("91"));
+    }
+
+    private static Stream<JsonNode> sentences(JsonNode report) {
+        return report.path("sections").valueStream().flatMap(section -> section.path("sentences").valueStream());
+    }
+
+    private static List<String> texts(JsonNode report) {
+        return sentences(report).map(sentence -> sentence.path("text").asString()).toList();
+    }
+
+    private static List<String> statuses(JsonNode list) {
+        return list.valueStream().map(line -> line.path("unit").asString() + " " + line.path("status").asString())
+                .toList();
+    }
+
+    @Test
+    void a_report_goes_from_its_draft_to_its_publication() {
+        var path = "/api/reports/91001/2033-Q1";
+        sweep.sweep(Instant.parse("2033-03-03T16:59:00Z"));
+        assertThat(officer("91001").get(path).problem()).isEqualTo("report-not-open");
+        sweep.sweep(Instant.parse("2033-03-03T17:01:00Z"));
+        sweep.sweep(Instant.parse("2033-03-04T17:01:00Z"));
+        assertThat(officer("91001").get(path).json().path("term").path("due").asString()).isEqualTo("2033-03-16");
+
+        var at = Instant.parse("2033-02-10T02:00:00Z");
+        try (TestTopic tasks = new TestTopic(Topics.TASK)) {
+            tasks.send("kh91.t1", 1, new TaskAssigned("kh91.t1", "91001", "kh91", "Niêm yết thủ tục", List.of(),
+                    LocalDate.of(2033, 2, 28), null, null, null, at));
+            tasks.send("kh91.t1", 2, new TaskCompleted("kh91.t1", "91001", false, "lanhdao", at));
+        }
+        await().untilAsserted(() -> assertThat(texts(officer("91001").post(path + "/figures", "").json()))
+                .contains("Đã hoàn thành nhiệm vụ “Niêm yết thủ tục”."));
+        sweep.sweep(Instant.parse("2033-03-14T18:00:00Z"));
+        var frozen = officer("91001").get(path);
+        var figures = frozen.json().path("figures").valueStream().toList();
+        assertThat(figures.getFirst().path("estimate").asBoolean()).isTrue();
+        assertThat(figures.getLast().path("estimate").asBoolean()).isFalse();
+        assertThat(figures.getLast().path("takenAt").asString()).isEqualTo("2033-03-14T18:00:00Z");
+
+        var words = "{\"sentences\":{\"task:kh91.t1\":\"Đã niêm yết đủ.\"},\"narratives\":{\"STEERING\":\"Nội dung.\"}}";
+        assertThat(officer("91001").call("PATCH", path, words).problem()).isEqualTo("precondition-required");
+        var worded = officer("91001").with("If-Match", frozen.entityTag()).call("PATCH", path, words);
+        assertThat(texts(worded.json())).contains("Đã niêm yết đủ.");
+        assertThat(officer("91001").with("If-Match", frozen.entityTag()).call("PATCH", path, words).problem())
+                .isEqualTo("stale-version");
+
+        assertThat(officer("91001").post(path + "/submit", "").json().path("late").asBoolean(true)).isFalse();
+        assertThat(reviewer().post(path + "/return", "{}").problem()).isEqualTo("return-reason-missing");
+        reviewer().post(path + "/return", "{\"reason\":\"Thiếu nguyên nhân\"}");
+        officer("91001").post(path + "/submit", "");
+        reviewer().post(path + "/accept", "");
+        assertThat(officer("91001").post(path + "/recall", "").problem()).isEqualTo("report-accepted");
+        var published = Calls.to(port).as(Tokens.leader("91001")).post(path + "/publish", "").json();
+        assertThat(published.path("status").asString()).isEqualTo("PUBLISHED");
+        assertThat(officer("91001").get(path + "/versions").json().valueStream()).hasSize(2);
+        try (TestTopic reports = new TestTopic(Topics.REPORT)) {
+            assertThat(reports.await("91001|QUARTER|2033-Q1", 6)).extracting(ReceivedEvent::event)
+                    .extracting(Object::getClass).containsExactly(ReportOpened.class, ReportSubmitted.class,
+                            ReportReturned.class, ReportSubmitted.class, ReportAccepted.class, ReportPublished.class);
+        }
+    }
+
+    @Test
+    void a_list_holds_the_unit_and_all_below_it() {
+        sweep.sweep(Instant.parse("2034-06-10T01:00:00Z"));
+        officer("91002").post("/api/reports/91002/2034-Q2/submit", "");
+        var path = "/api/reports?period=2034-H1&unit=91";
+        assertThat(statuses(reviewer().get(path).json())).containsExactly("91 DRAFT", "91001 DRAFT", "91002 DRAFT");
+        assertThat(statuses(reviewer().get("/api/reports?period=2034-Q2&unit=91&status=DRAFT").json()))
+                .contains("91 DRAFT", "91001 DRAFT");
+        assertThat(officer("91001").get("/api/reports").json().valueStream()).extracting(
+                line -> line.path("period").asString()).contains("2034-Q2", "2034-H1");
+        assertThat(officer("91001").get("/api/reports/91001/2034-03").problem()).isEqualTo("period-without-report");
+    }
+}
