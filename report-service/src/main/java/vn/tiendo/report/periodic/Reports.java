@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tiendo.platform.period.ReportingPeriod;
@@ -53,7 +54,8 @@ public class Reports {
     /** Those of the reports that are there, without what is in them, by unit. */
     public List<ReportLine> lines(Collection<ReportKey> keys) {
         return store.parts(ReportLine.class, ReportLine.MEMBERS, in("_id", keys.stream().map(ReportKey::id).toList()),
-                Sorts.ascending("_id"), MOST).stream().map(Stored::state).toList();
+                Sorts.ascending("_id"), MOST).stream().map(Stored::state)
+                .sorted(Comparator.comparing(ReportLine::unit)).toList();
     }
 
     /** All reports of one unit, without what is in them. */

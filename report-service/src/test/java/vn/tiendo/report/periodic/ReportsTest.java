@@ -130,16 +130,60 @@ class ReportsTest {
         }
     }
 
+    private void send(String unit, String period, String narrative) {
+        var path = "/api/reports/%s/%s".formatted(unit, period);
+        var tag = officer(unit).get(path).entityTag();
+        officer(unit).with("If-Match", tag).call("PATCH", path,
+                "{\"narratives\":{\"STEERING\":\"%s\"}}".formatted(narrative));
+        assertThat(officer(unit).post(path + "/submit", "").status()).isEqualTo(200);
+    }
+
     @Test
     void a_list_holds_the_unit_and_all_below_it() {
         sweep.sweep(Instant.parse("2034-06-10T01:00:00Z"));
-        officer("91002").post("/api/reports/91002/2034-Q2/submit", "");
-        var path = "/api/reports?period=2034-H1&unit=91";
-        assertThat(statuses(reviewer().get(path).json())).containsExactly("91 DRAFT", "91001 DRAFT", "91002 DRAFT");
-        assertThat(statuses(reviewer().get("/api/reports?period=2034-Q2&unit=91&status=DRAFT").json()))
-                .contains("91 DRAFT", "91001 DRAFT");
+        send("91002", "2034-Q2", "Đã ban hành kế hoạch.");
+        var path = "/api/reports?unit=91&period=";
+        assertThat(statuses(reviewer().get(path + "2034-H1").json())).containsExactly("91 DRAFT", "91001 DRAFT",
+                "91002 DRAFT");
+        assertThat(statuses(reviewer().get(path + "2034-Q2&status=SUBMITTED").json()))
+                .containsExactly("91002 SUBMITTED");
         assertThat(officer("91001").get("/api/reports").json().valueStream()).extracting(
                 line -> line.path("period").asString()).contains("2034-Q2", "2034-H1");
         assertThat(officer("91001").get("/api/reports/91001/2034-03").problem()).isEqualTo("period-without-report");
+    }
+
+    @Test
+    void the_level_above_takes_passages_over_with_their_origin_and_sees_who_is_missing() {
+        sweep.sweep(Instant.parse("2035-03-10T01:00:00Z"));
+        var at = Instant.parse("2035-02-10T02:00:00Z");
+        try (TestTopic tasks = new TestTopic(Topics.TASK)) {
+            tasks.send("kh92.t1", 1, new TaskCompleted("kh92.t1", "91001", false, "lanhdao", at));
+        }
+        var child = "/api/reports/91001/2035-Q1";
+        await().untilAsserted(() -> assertThat(texts(officer("91001").post(child + "/figures", "").json()))
+                .contains("Đã hoàn thành nhiệm vụ “mã kh92.t1”."));
+        send("91001", "2035-Q1", "Nội dung.");
+
+        var path = "/api/reports/91/2035-Q1";
+        var below = officer("91").get(path + "/below").json();
+        assertThat(below.path("expected").asInt()).isEqualTo(2);
+        assertThat(below.path("sent").asInt()).isEqualTo(1);
+        assertThat(below.path("missing").valueStream()).extracting(unit -> unit.path("unitName").asString())
+                .containsExactly("Xã Vĩnh Gia");
+
+        var passage = "{\"passages\":[{\"unit\":\"%s\",\"version\":1,\"sentence\":\"task:kh92.t1\"}]}";
+        var tag = officer("91").get(path).entityTag();
+        assertThat(officer("91").with("If-Match", tag).post(path + "/passages", passage.formatted("91002")).problem())
+                .isEqualTo("passage-elsewhere");
+        assertThat(officer("91").with("If-Match", tag).post(path + "/passages", passage.formatted("14758")).problem())
+                .isEqualTo("passage-elsewhere");
+        var taken = officer("91").with("If-Match", tag).post(path + "/passages", passage.formatted("91001")).json();
+        assertThat(texts(taken)).contains("Xã Mỹ Thới: Đã hoàn thành nhiệm vụ “mã kh92.t1”.");
+
+        var id = "passage:91001%7CQUARTER%7C2035-Q1%231:task:kh92.t1";
+        var origin = officer("91").get(path + "/origin?sentence=" + id).json();
+        assertThat(origin.path("from").path(0).path("report").asString()).isEqualTo("91001|QUARTER|2035-Q1");
+        assertThat(origin.path("from").path(0).path("sentence").path("sources").path(0).path("id").asString())
+                .isEqualTo("kh92.t1");
     }
 }
