@@ -30,6 +30,7 @@ import vn.tiendo.platform.test.ServiceTest;
 import vn.tiendo.platform.test.TestTopic;
 import vn.tiendo.platform.test.Tokens;
 import vn.tiendo.platform.unit.Units;
+import vn.tiendo.platform.work.SideBySide;
 
 /** Province 91 with two communes. */
 @ServiceTest
@@ -150,6 +151,36 @@ class ReportsTest {
         assertThat(officer("91001").get("/api/reports").json().valueStream()).extracting(
                 line -> line.path("period").asString()).contains("2034-Q2", "2034-H1");
         assertThat(officer("91001").get("/api/reports/91001/2034-03").problem()).isEqualTo("period-without-report");
+    }
+
+    @Test
+    void instances_that_sweep_at_once_open_and_freeze_a_report_once() {
+        Runnable opening = () -> sweep.sweep(Instant.parse("2036-03-05T01:00:00Z"));
+        SideBySide.run(List.of(opening, opening, opening));
+        Runnable freezing = () -> sweep.sweep(Instant.parse("2036-03-15T01:00:00Z"));
+        SideBySide.run(List.of(freezing, freezing, freezing));
+        var report = officer("91001").get("/api/reports/91001/2036-Q1").json();
+        assertThat(report.path("version").asInt()).isEqualTo(2);
+        assertThat(report.path("figures").valueStream()).hasSize(2);
+        try (TestTopic reports = new TestTopic(Topics.REPORT)) {
+            assertThat(reports.await("91001|QUARTER|2036-Q1", 1)).hasSize(1);
+        }
+    }
+
+    @Test
+    void bad_input_is_named() {
+        sweep.sweep(Instant.parse("2037-03-05T01:00:00Z"));
+        var path = "/api/reports/91001/2037-Q1";
+        var officer = officer("91001").with("If-Match", "\"1\"");
+        assertThat(officer.call("PATCH", path, "{\"sentences\":{\"task:none\":\"A\"}}").problem())
+                .isEqualTo("sentence-unknown");
+        assertThat(officer.call("PATCH", path, "{\"narratives\":{\"NOTHING\":\"A\"}}").status()).isEqualTo(400);
+        assertThat(officer.post(path + "/submit", "").problem()).isEqualTo("report-empty");
+        assertThat(officer.post(path + "/passages", "{}").problem()).isEqualTo("field-missing");
+        assertThat(officer.post(path + "/passages", "{\"passages\":[null]}").problem()).isEqualTo("field-missing");
+        assertThat(officer.get(path + "/origin?sentence=none").problem()).isEqualTo("not-found");
+        assertThat(officer.get("/api/reports?status=LOST").status()).isEqualTo(400);
+        assertThat(officer.get("/api/reports/00000/2037-Q1").problem()).isEqualTo("unknown-unit");
     }
 
     @Test
