@@ -3,10 +3,17 @@ package vn.tiendo.report.periodic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -216,5 +223,26 @@ class ReportsTest {
         assertThat(origin.path("from").path(0).path("report").asString()).isEqualTo("91001|QUARTER|2035-Q1");
         assertThat(origin.path("from").path(0).path("sentence").path("sources").path(0).path("id").asString())
                 .isEqualTo("kh92.t1");
+    }
+
+    @Test
+    void a_report_is_printed_as_it_was_sent() throws IOException {
+        sweep.sweep(Instant.parse("2038-03-10T01:00:00Z"));
+        send("91001", "2038-Q1", "Phần viết của công chức.");
+        var path = "/api/reports/91001/2038-Q1/document";
+        try (var document = new XWPFDocument(new ByteArrayInputStream(officer("91001").bytes(path + ".docx")));
+                var text = new XWPFWordExtractor(document)) {
+            assertThat(text.getText()).contains("ỦY BAN NHÂN DÂN XÃ MỸ THỚI", "BÁO CÁO",
+                    "Kết quả công tác cải cách hành chính quý I năm 2038", "Phần viết của công chức.");
+        }
+        try (var pdf = Loader.loadPDF(officer("91001").bytes(path + ".pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Phần viết của công chức.");
+        }
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(officer("91").bytes(
+                "/api/reports/91/2038-Q1/document.xlsx")))) {
+            assertThat(book.getNumberOfSheets()).isGreaterThanOrEqualTo(3);
+        }
+        assertThat(officer("91001").get("/api/reports/91001/2039-Q1/document.pdf").problem())
+                .isEqualTo("report-not-open");
     }
 }

@@ -1,0 +1,5 @@
+/** Reports as documents. */
+@NullMarked
+package vn.tiendo.report.periodic.print;
+
+import org.jspecify.annotations.NullMarked;
