@@ -1,23 +1,17 @@
 package vn.tiendo.report.periodic.print;
 
 import java.util.Locale;
-import java.util.Map;
 import vn.tiendo.events.RegisteredUnit;
-import vn.tiendo.events.UnitLevel;
 import vn.tiendo.platform.period.ReportingPeriod;
 
 /** How units and periods are written in a report, in Vietnamese. */
 final class Titles {
 
-    private static final Map<UnitLevel, String> HEADS = Map.of(UnitLevel.PROVINCE, "ỦY BAN NHÂN DÂN",
-            UnitLevel.DISTRICT, "ỦY BAN NHÂN DÂN", UnitLevel.COMMUNE, "ỦY BAN NHÂN DÂN");
-
     private Titles() {}
 
     /** The body that issues the report, in capitals as in the heading (NĐ 30/2020/NĐ-CP, appendix I, part II, 2). */
     static String body(RegisteredUnit unit) {
-        var name = unit.name().toUpperCase(Locale.ROOT);
-        return HEADS.containsKey(unit.level()) ? HEADS.get(unit.level()) + " " + name : name;
+        return "ỦY BAN NHÂN DÂN\n" + unit.name().toUpperCase(Locale.ROOT);
     }
 
     /** "Xã Kim Tân" is "xã Kim Tân" within a sentence. */
