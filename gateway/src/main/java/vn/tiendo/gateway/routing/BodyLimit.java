@@ -38,7 +38,7 @@ class BodyLimit implements WebFilter {
     }
 
     private static boolean takesFiles(String path) {
-        return path.endsWith("/imports") || path.equals(Routes.EVIDENCE);
+        return path.endsWith("/imports") || path.equals(Routes.EVIDENCE) || path.startsWith(Routes.TEMPLATES);
     }
 
     private static ServerHttpRequest counting(ServerHttpRequest request, DataSize limit) {

@@ -16,6 +16,7 @@ class Routes {
 
     /** Where evidence is put on file. */
     static final String EVIDENCE = "/api/evidence";
+    static final String TEMPLATES = "/api/report-templates/";
     private static final long FOR_EVER = -1;
 
     private final GatewaySettings settings;

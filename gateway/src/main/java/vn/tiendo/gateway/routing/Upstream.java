@@ -17,7 +17,8 @@ public enum Upstream {
                 "/api/targets/**",
                 "/api/measurements/**", "/api/late-files/**", "/api/one-stop/**", "/api/surveys/**",
                 "/api/outside-results/**", "/api/figures/**", "/api/delegations/**"};
-            case REPORT -> new String[]{"/api/scoreboards/**", "/api/completeness/**", "/api/reports/**"};
+            case REPORT -> new String[]{"/api/scoreboards/**", "/api/completeness/**", "/api/reports/**",
+                "/api/report-templates/**"};
         };
     }
 

@@ -39,6 +39,11 @@ public final class DocumentTemplate {
         return new DocumentTemplate(file.clone());
     }
 
+    /** The file, as it came. */
+    public byte[] bytes() {
+        return file.clone();
+    }
+
     ByteArrayInputStream open() {
         return new ByteArrayInputStream(file);
     }

@@ -1,14 +1,18 @@
 package vn.tiendo.report.periodic;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tiendo.events.Direction;
 import vn.tiendo.report.catalogue.MeasuredIndicator;
 import vn.tiendo.report.periodic.ReportBelow.Place;
 import vn.tiendo.report.periodic.ReportBelow.Ranking;
+import vn.tiendo.report.ranking.Candidate;
+import vn.tiendo.report.ranking.Ranked;
 
 /** Places of units by what their reports say: a pure function of what was sent. */
 final class Rankings {
@@ -24,27 +28,21 @@ final class Rankings {
 
     private static List<Place> places(MeasuredIndicator indicator, List<PeriodicReport> sent,
             Map<String, String> names) {
-        var upwards = Comparator.comparing(Place::value);
-        var unranked = sent.stream().flatMap(report -> value(indicator.code(), report, names))
-                .sorted((indicator.direction() == Direction.HIGHER_IS_BETTER ? upwards.reversed() : upwards)
-                        .thenComparing(Place::unit))
+        Map<String, Integer> versions = new HashMap<>();
+        var candidates = new ArrayList<Candidate>();
+        sent.forEach(report -> report.newestVersion().ifPresent(version -> {
+            versions.put(report.unit(), version.number());
+            value(indicator.code(), version).ifPresent(value -> candidates
+                    .add(new Candidate(report.unit(), names.getOrDefault(report.unit(), report.unit()), value)));
+        }));
+        return Ranked.of(indicator.direction(), candidates).stream()
+                .map(ranked -> new Place(Objects.requireNonNull(ranked.rank()), ranked.code(), ranked.name(),
+                        Objects.requireNonNull(ranked.value()), versions.getOrDefault(ranked.code(), 0)))
                 .toList();
-        var places = new ArrayList<Place>();
-        for (var place : unranked) {
-            var before = places.isEmpty() ? null : places.getLast();
-            var rank = before != null && before.value().compareTo(place.value()) == 0
-                    ? before.rank()
-                    : places.size() + 1;
-            places.add(new Place(rank, place.unit(), place.unitName(), place.value(), place.version()));
-        }
-        return places;
     }
 
-    private static Stream<Place> value(String indicator, PeriodicReport report, Map<String, String> names) {
-        return report.newestVersion().stream().flatMap(version -> version.figures().values().stream()
-                .filter(value -> value.indicator().equals(indicator))
-                .flatMap(value -> Stream.ofNullable(value.official()))
-                .map(value -> new Place(0, report.unit(), names.getOrDefault(report.unit(), report.unit()), value,
-                        version.number())));
+    private static Optional<BigDecimal> value(String indicator, ReportVersion version) {
+        return version.figures().values().stream().filter(value -> value.indicator().equals(indicator))
+                .flatMap(value -> Stream.ofNullable(value.official())).findFirst();
     }
 }

@@ -5,7 +5,8 @@ import vn.tiendo.platform.period.ReportingPeriod;
 import vn.tiendo.platform.problem.PlatformProblem;
 import vn.tiendo.platform.problem.Rejection;
 import vn.tiendo.report.catalogue.Catalogue;
-import vn.tiendo.report.scoreboard.Ranking.Candidate;
+import vn.tiendo.report.ranking.Candidate;
+import vn.tiendo.report.ranking.Ranked;
 
 /** Compares units with one another. */
 @Component
@@ -27,6 +28,7 @@ class Rankings {
                 .map(leaf -> new Candidate(leaf.unit().code(), leaf.unit().name(),
                         leaf.values(catalogue, period, basis::figures).get(indicator)))
                 .toList();
-        return Ranking.of(indicator, period.toString(), defined.direction(), candidates);
+        return new Ranking(indicator, period.toString(), defined.direction(),
+                Ranked.of(defined.direction(), candidates));
     }
 }

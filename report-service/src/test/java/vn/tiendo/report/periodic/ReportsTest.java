@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -242,7 +244,45 @@ class ReportsTest {
                 "/api/reports/91/2038-Q1/document.xlsx")))) {
             assertThat(book.getNumberOfSheets()).isGreaterThanOrEqualTo(3);
         }
-        assertThat(officer("91001").get("/api/reports/91001/2039-Q1/document.pdf").problem())
+        assertThat(officer("91001").get("/api/reports/91001/2001-Q1/document.pdf").problem())
                 .isEqualTo("report-not-open");
+    }
+
+    @Test
+    void a_province_has_a_template_of_its_own_for_itself_and_those_below() throws IOException {
+        sweep.sweep(Instant.parse("2039-03-10T01:00:00Z"));
+        var administrator = Calls.to(port).as(Tokens.administrator("91"));
+        var path = "/api/report-templates/91";
+        var refused = administrator.send("PUT", path, BodyPublishers.ofByteArray(word("{{nobody}}", "{{content}}")),
+                "application/octet-stream");
+        assertThat(refused.problem()).isEqualTo("template-placeholder-unknown");
+        assertThat(refused.json().path("placeholder").asString()).isEqualTo("{{nobody}}");
+        assertThat(printed()).doesNotContain("MẪU RIÊNG");
+        assertThat(
+                administrator.send("PUT", path, BodyPublishers.ofByteArray(word("MẪU RIÊNG {{body}}", "{{content}}")),
+                        "application/octet-stream").status())
+                .isEqualTo(200);
+        assertThat(printed()).contains("MẪU RIÊNG", "XÃ MỸ THỚI", "quý I năm 2039");
+        assertThat(officer("91002").bytes("/api/report-templates/91002"))
+                .isEqualTo(administrator.bytes(path));
+        administrator.send("DELETE", path, BodyPublishers.noBody(), "application/json");
+        assertThat(printed()).doesNotContain("MẪU RIÊNG");
+        assertThat(officer("91002").bytes("/api/report-templates/91002")).isNotEmpty();
+    }
+
+    private String printed() throws IOException {
+        var file = officer("91001").bytes("/api/reports/91001/2039-Q1/document.docx");
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file));
+                var text = new XWPFWordExtractor(document)) {
+            return text.getText();
+        }
+    }
+
+    private static byte[] word(String... paragraphs) throws IOException {
+        try (var document = new XWPFDocument(); var bytes = new ByteArrayOutputStream()) {
+            Stream.of(paragraphs).forEach(paragraph -> document.createParagraph().createRun().setText(paragraph));
+            document.write(bytes);
+            return bytes.toByteArray();
+        }
     }
 }

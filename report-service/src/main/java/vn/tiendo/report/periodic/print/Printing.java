@@ -56,8 +56,8 @@ public final class Printing {
         var name = Titles.inSentence(unit.name());
         var cutOff = report.term().cutOff();
         return List.of(
-                "Thực hiện chế độ báo cáo định kỳ về công tác cải cách hành chính (%s), Ủy ban nhân dân %s báo cáo kết quả %s như sau:"
-                        .formatted(report.term().source(), name, Titles.period(period)),
+                "Thực hiện chế độ báo cáo định kỳ về công tác cải cách hành chính, Ủy ban nhân dân %s báo cáo kết quả %s như sau:"
+                        .formatted(name, Titles.period(period)),
                 "Số liệu tính đến ngày %02d/%02d/%d%s.".formatted(cutOff.getDayOfMonth(), cutOff.getMonthValue(),
                         cutOff.getYear(), figures.estimate() ? " là số ước" : ""));
     }

@@ -2,6 +2,8 @@ package vn.tiendo.report.periodic.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tiendo.platform.access.Access;
 import vn.tiendo.report.document.PrintedReport;
 import vn.tiendo.report.document.ReportDocuments;
+import vn.tiendo.report.document.template.Templates;
 import vn.tiendo.report.periodic.Reports;
 import vn.tiendo.report.periodic.print.Printing;
 
@@ -30,13 +33,18 @@ class DocumentController {
     private final Reports reports;
     private final Printing printing;
     private final ReportDocuments documents;
+    private final Templates templates;
+    private final Clock clock;
     private final ReportDesk desk;
     private final Access access;
 
-    DocumentController(Reports reports, Printing printing, ReportDocuments documents, ReportDesk desk, Access access) {
+    DocumentController(Reports reports, Printing printing, ReportDocuments documents, Templates templates, Clock clock,
+            ReportDesk desk, Access access) {
         this.reports = reports;
         this.printing = printing;
         this.documents = documents;
+        this.templates = templates;
+        this.clock = clock;
         this.desk = desk;
         this.access = access;
     }
@@ -44,7 +52,9 @@ class DocumentController {
     @GetMapping(path = "/document.docx", produces = DOCX)
     @Operation(operationId = "getReportDocx", summary = "The report as a Word document in the form of NĐ 30/2020/NĐ-CP")
     ResponseEntity<byte[]> docx(@PathVariable String unit, @PathVariable String period) {
-        return document(unit, period, "docx", DOCX, documents::docx);
+        access.mayRead(desk.unit(unit));
+        var template = templates.inForce(unit, LocalDate.now(clock)).orElseGet(() -> documents.defaultTemplate("vi"));
+        return document(unit, period, "docx", DOCX, report -> documents.docx(report, template));
     }
 
     @GetMapping(path = "/document.pdf", produces = MediaType.APPLICATION_PDF_VALUE)

@@ -1,4 +1,4 @@
-package vn.tiendo.report.scoreboard;
+package vn.tiendo.report.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.events.Direction;
-import vn.tiendo.report.scoreboard.Ranking.Candidate;
 
-class RankingTest {
+class RankedTest {
 
     private static final List<Candidate> UNITS = List.of(unit("a", "99.5"), unit("b", null), unit("c", "100"),
             unit("d", "99.50"), unit("e", "98"), unit("f", "0"));
@@ -25,7 +24,7 @@ class RankingTest {
     }
 
     private static List<String> ranked(Direction direction) {
-        return Ranking.of("rate", "2026-Q1", direction, UNITS).units().stream()
+        return Ranked.of(direction, UNITS).stream()
                 .map(unit -> unit.rank() + " " + unit.code()).toList();
     }
 

@@ -1,4 +1,4 @@
 @NullMarked
-package vn.tiendo.report.scoreboard;
+package vn.tiendo.report.ranking;
 
 import org.jspecify.annotations.NullMarked;
