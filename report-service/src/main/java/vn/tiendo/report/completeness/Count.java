@@ -25,7 +25,7 @@ record Count(int expected, int reported, int approved, int estimated, int inTime
         int reported = count(expected, Delivery::stands);
         int inTime = count(expected, delivery -> delivery.stands() && isLate(delivery, false));
         return new Count(expected.size(), reported,
-                count(expected, delivery -> delivery.state() == DeliveryState.APPROVED),
+                count(expected, Delivery::approved),
                 count(expected, delivery -> delivery.state() == DeliveryState.ESTIMATED), inTime,
                 count(expected, delivery -> delivery.stands() && isLate(delivery, true)),
                 percent(reported, expected.size()), percent(inTime, expected.size()));

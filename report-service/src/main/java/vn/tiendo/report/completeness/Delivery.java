@@ -15,10 +15,11 @@ import vn.tiendo.events.KpiEvent.SubmissionEvent;
  *
  * @param official when official figures were sent first, which decides whether it was in time; null before that
  * @param stands whether official figures stand: those approved last, or newer ones that wait
+ * @param approved whether there are approved ones, also while a correction is on its way
  */
-record Delivery(DeliveryState state, @Nullable Sent official, boolean stands) {
+record Delivery(DeliveryState state, @Nullable Sent official, boolean stands, boolean approved) {
 
-    static final Delivery NONE = new Delivery(DeliveryState.MISSING, null, false);
+    static final Delivery NONE = new Delivery(DeliveryState.MISSING, null, false, false);
 
     /** What it is after an event. */
     Delivery after(SubmissionEvent event) {
@@ -26,7 +27,7 @@ record Delivery(DeliveryState state, @Nullable Sent official, boolean stands) {
         var first = event instanceof FiguresSubmitted sent && sent.kind() != FigureKind.ESTIMATE && official == null
                 ? new Sent(sent.at(), sent.late())
                 : official;
-        return new Delivery(state(event, standing), first, standing);
+        return new Delivery(state(event, standing), first, standing, event.standing().approved() != null);
     }
 
     private static DeliveryState state(SubmissionEvent event, boolean standing) {
