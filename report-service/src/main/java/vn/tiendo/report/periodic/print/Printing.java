@@ -25,7 +25,7 @@ import vn.tiendo.report.periodic.Sentence;
 public final class Printing {
 
     private static final Closing CLOSING = new Closing(
-            List.of("- Cơ quan cấp trên (để báo cáo);", "- Lưu: VT, CCHC."), "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", null);
+            List.of("Cơ quan cấp trên (để báo cáo)", "Lưu: VT, CCHC"), "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", null);
 
     private final Units units;
     private final Composition composition;
