@@ -1,4 +1,0 @@
-@NullMarked
-package vn.tiendo.kpi.delegation;
-
-import org.jspecify.annotations.NullMarked;
