@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.importing.Draft;
 import vn.tiendo.plan.importing.Draft.Task;
+import vn.tiendo.platform.document.Words;
 
 /** The tasks as a table on landscape pages; the head comes again on each, fields go over the whole width. */
 final class Appendix {

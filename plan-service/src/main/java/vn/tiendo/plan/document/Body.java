@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import vn.tiendo.plan.importing.Draft;
 import vn.tiendo.plan.importing.Draft.Passage;
+import vn.tiendo.platform.document.Words;
 
 /** The text between title and signature: legal bases, then the numbered parts. */
 final class Body {

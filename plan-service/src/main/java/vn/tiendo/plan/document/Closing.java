@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import vn.tiendo.plan.importing.Draft;
+import vn.tiendo.platform.document.Words;
 
 /** The end of the text: recipients on the left, signature on the right. */
 final class Closing {

@@ -3,6 +3,7 @@ package vn.tiendo.plan.document;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.tiendo.plan.importing.Draft;
+import vn.tiendo.platform.document.Words;
 
 /** What holds throughout the document: type, language, and what a file manager shows. */
 final class Defaults {

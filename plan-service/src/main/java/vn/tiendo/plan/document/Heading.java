@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.importing.Draft;
+import vn.tiendo.platform.document.Words;
 
 /** The top of the first page: issuing body, national name and motto, number, place and date, title. */
 final class Heading {

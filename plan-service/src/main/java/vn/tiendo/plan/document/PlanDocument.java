@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import vn.tiendo.plan.importing.Draft;
+import vn.tiendo.platform.document.Words;
 
 /** Writes a plan as a Word document in the form of NĐ 30/2020/NĐ-CP, appendix I. */
 public final class PlanDocument {

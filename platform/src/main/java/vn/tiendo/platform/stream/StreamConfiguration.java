@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -27,6 +29,12 @@ public class StreamConfiguration {
     @Bean
     Consumer<Message<ConsumerRecord<?, byte[]>>> events(List<EventHandler<?>> handlers) {
         return new EventDispatcher(handlers);
+    }
+
+    @Bean
+    ReadingProgress readingProgress(KafkaProperties kafka, ConsumptionProperties properties,
+            @Value("${spring.cloud.stream.bindings.events-in-0.group}") String group) {
+        return new ReadingProgress(() -> Admin.create(kafka.buildAdminProperties()), group, properties.topics());
     }
 
     @Bean

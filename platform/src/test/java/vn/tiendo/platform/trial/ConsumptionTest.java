@@ -13,6 +13,7 @@ import org.springframework.test.context.TestPropertySource;
 import vn.tiendo.events.PlanEvent.PlanClosed;
 import vn.tiendo.events.Topics;
 import vn.tiendo.platform.store.AggregateStore;
+import vn.tiendo.platform.stream.ReadingProgress;
 import vn.tiendo.platform.test.ServiceTest;
 import vn.tiendo.platform.test.TestTopic;
 
@@ -26,6 +27,9 @@ class ConsumptionTest {
 
     @Autowired
     private SeenHandler handler;
+
+    @Autowired
+    private ReadingProgress progress;
 
     @BeforeEach
     void forgetAttempts() {
@@ -44,6 +48,20 @@ class ConsumptionTest {
             topic.send("p1", 1, closed("u1-end", "order"));
             await().untilAsserted(() -> assertThat(seen.find("u1-end")).isPresent());
             assertThat(seen.require("u1").state().times()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void what_was_told_before_a_moment_is_read_or_not() {
+        try (TestTopic topic = new TestTopic(Topics.PLAN)) {
+            handler.held = true;
+            topic.send("p9", 1, closed("u9", "a"));
+            Instant later = Instant.now().plusSeconds(1);
+            assertThat(progress.hasRead(later)).isFalse();
+            assertThat(progress.hasRead(Instant.EPOCH)).isTrue();
+            handler.held = false;
+            await().until(() -> progress.hasRead(later));
+            assertThat(seen.find("u9")).isPresent();
         }
     }
 

@@ -14,6 +14,8 @@ import vn.tiendo.platform.stream.EventMetadata;
 class SeenHandler implements EventHandler<PlanClosed> {
 
     final AtomicInteger attempts = new AtomicInteger();
+    /** While it is set, what comes waits. */
+    volatile boolean held;
     private final AggregateStore<Seen> seen;
 
     SeenHandler(AggregateStore<Seen> seen) {
@@ -27,6 +29,9 @@ class SeenHandler implements EventHandler<PlanClosed> {
 
     @Override
     public void handle(PlanClosed event, EventMetadata metadata) {
+        if (held) {
+            throw new DisconnectException("held");
+        }
         if (event.reason().equals("impossible")) {
             attempts.incrementAndGet();
             throw new IllegalStateException("impossible");

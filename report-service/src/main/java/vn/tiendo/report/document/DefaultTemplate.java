@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import vn.tiendo.platform.document.Words;
 
 /** The template where a unit has none of its own: the form of NĐ 30/2020/NĐ-CP, appendix I. */
 final class DefaultTemplate {

@@ -8,6 +8,7 @@ import org.dhatim.fastexcel.Color;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
+import vn.tiendo.platform.document.Words;
 import vn.tiendo.platform.file.Cells;
 import vn.tiendo.platform.file.PrintedPage;
 import vn.tiendo.report.document.PrintedCell.Ratio;

@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import vn.tiendo.platform.document.Words;
 
 /** Appendices after the signature, each on pages of its own; wide ones across. */
 final class WordAppendices {

@@ -7,6 +7,7 @@ import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import vn.tiendo.platform.document.Words;
 
 /** The text of a report, from the opening to the last section, as Word has it. */
 final class WordBody {

@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import vn.tiendo.platform.document.Words;
 
 /** Tables of a Word document: fixed columns, thin lines, names of the columns again on each page. */
 final class WordTable {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.tiendo.platform.document.Words;
 import vn.tiendo.platform.file.Cells;
 
 /** A report as a workbook: a sheet that says what it is, then each table on its own, with live formulas. */

@@ -12,6 +12,8 @@ import vn.tiendo.events.Topics;
 import vn.tiendo.platform.calendar.WorkingCalendar;
 import vn.tiendo.platform.store.AggregateStore;
 import vn.tiendo.platform.store.Aggregates;
+import vn.tiendo.platform.stream.ReadingProgress;
+import vn.tiendo.platform.unit.UnitsReplica;
 import vn.tiendo.report.periodic.calendar.CalendarRule;
 import vn.tiendo.report.periodic.calendar.ReportCalendar;
 
@@ -42,7 +44,10 @@ class PeriodicConfiguration {
     }
 
     @Bean
-    SchedulingConfigurer reportTrigger(ReportSweep reportSweep, Clock clock, PeriodicProperties properties) {
-        return schedule -> schedule.addFixedDelayTask(() -> reportSweep.sweep(clock.instant()), properties.every());
+    SchedulingConfigurer reportTrigger(ReportSweep reportSweep, UnitsReplica unitsReplica, ReadingProgress progress,
+            Clock clock, PeriodicProperties properties) {
+        var readiness = new SweepReadiness(unitsReplica, progress, clock.instant());
+        var rounds = new SweepRounds(reportSweep, readiness, clock, properties.every());
+        return schedule -> schedule.addTriggerTask(rounds::round, rounds::next);
     }
 }

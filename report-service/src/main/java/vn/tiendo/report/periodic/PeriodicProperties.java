@@ -9,7 +9,7 @@ import org.springframework.core.io.Resource;
  * Periodic reports.
  *
  * @param calendar rules for what is expected when, JSON; the shipped ones by default
- * @param every pause between two searches for reports to open and figures to freeze; the first runs at start
+ * @param every pause between two searches for reports to open and figures to freeze; the first runs as soon as the units and all older events are read
  * @param lookBackDays so many days after its last day a report is still opened that was missed while no instance was up
  */
 @ConfigurationProperties("tiendo.report.periodic")

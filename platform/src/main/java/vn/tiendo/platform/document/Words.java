@@ -1,4 +1,4 @@
-package vn.tiendo.report.document;
+package vn.tiendo.platform.document;
 
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
@@ -6,12 +6,14 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
-/** Puts words into paragraphs in the decree's type: Times New Roman, black. Sizes in points. */
-final class Words {
+/** Puts words into paragraphs in the type of Nghị định 30/2020/NĐ-CP: Times New Roman, black. Sizes in points. */
+public final class Words {
 
-    static final String TYPE = "Times New Roman";
-    static final int BODY = 14;
-    static final int TABLE = 12;
+    public static final String TYPE = "Times New Roman";
+    /** Of the text. */
+    public static final int BODY = 14;
+    /** In a table. */
+    public static final int TABLE = 12;
     /** 1.27 cm. */
     private static final int INDENT = 720;
     /** 6 points. */
@@ -19,7 +21,8 @@ final class Words {
 
     private Words() {}
 
-    static XWPFRun add(XWPFParagraph paragraph, String text, int size) {
+    /** Words in the upright type. */
+    public static XWPFRun add(XWPFParagraph paragraph, String text, int size) {
         var run = paragraph.createRun();
         run.setFontFamily(TYPE);
         run.setFontSize(size);
@@ -27,20 +30,22 @@ final class Words {
         return run;
     }
 
-    static XWPFRun bold(XWPFParagraph paragraph, String text, int size) {
+    /** Words in bold. */
+    public static XWPFRun bold(XWPFParagraph paragraph, String text, int size) {
         var run = add(paragraph, text, size);
         run.setBold(true);
         return run;
     }
 
-    static XWPFRun italic(XWPFParagraph paragraph, String text, int size) {
+    /** Words in italics. */
+    public static XWPFRun italic(XWPFParagraph paragraph, String text, int size) {
         var run = add(paragraph, text, size);
         run.setItalic(true);
         return run;
     }
 
     /** A paragraph of the text: justified, first line indented. */
-    static XWPFParagraph body(XWPFParagraph paragraph) {
+    public static XWPFParagraph body(XWPFParagraph paragraph) {
         paragraph.setAlignment(ParagraphAlignment.BOTH);
         paragraph.setIndentationFirstLine(INDENT);
         paragraph.setSpacingBefore(GAP);
@@ -49,8 +54,15 @@ final class Words {
         return paragraph;
     }
 
+    /** A head that stays with what follows. */
+    public static XWPFParagraph head(XWPFParagraph paragraph) {
+        body(paragraph);
+        paragraph.setKeepNext(true);
+        return paragraph;
+    }
+
     /** A paragraph without air around it. */
-    static XWPFParagraph tight(XWPFParagraph paragraph, ParagraphAlignment alignment) {
+    public static XWPFParagraph tight(XWPFParagraph paragraph, ParagraphAlignment alignment) {
         paragraph.setAlignment(alignment);
         paragraph.setSpacingBefore(0);
         paragraph.setSpacingAfter(0);
@@ -58,7 +70,7 @@ final class Words {
     }
 
     /** A title over a table or a picture, kept with it. */
-    static XWPFParagraph caption(XWPFParagraph paragraph, String text) {
+    public static XWPFParagraph caption(XWPFParagraph paragraph, String text) {
         tight(paragraph, ParagraphAlignment.CENTER);
         paragraph.setSpacingBefore(GAP * 2);
         paragraph.setSpacingAfter(GAP);
@@ -73,7 +85,7 @@ final class Words {
      * @param width of the column
      * @param length of the line
      */
-    static void line(XWPFParagraph paragraph, int width, int length) {
+    public static void line(XWPFParagraph paragraph, int width, int length) {
         tight(paragraph, ParagraphAlignment.CENTER);
         paragraph.setIndentationLeft((width - length) / 2);
         paragraph.setIndentationRight((width - length) / 2);
