@@ -19,7 +19,8 @@ final class IndicatorRules {
      * @param forms all versions of all forms
      */
     static List<Fault> faults(Indicator indicator, List<Form> forms) {
-        return Stream.of(badCode(indicator), badEnd(indicator), badKind(indicator), partIsWhole(indicator))
+        return Stream.of(badCode(indicator), badEnd(indicator), badKind(indicator), partIsWhole(indicator),
+                addedUpThoughNoCount(indicator))
                 .flatMap(Optional::stream)
                 .collect(() -> new ArrayList<>(askedNowhere(indicator, forms)), List::add, List::addAll);
     }
@@ -50,6 +51,17 @@ final class IndicatorRules {
                 && Objects.equals(numerator, denominator)
                         ? Optional.of(Fault.of("rollUp", "part-is-whole", numerator))
                         : Optional.empty();
+    }
+
+    /** Two scores added up are no score. */
+    private static Optional<Fault> addedUpThoughNoCount(Indicator indicator) {
+        boolean score = switch (indicator.rollUp()) {
+            case RollUp.Mean _,RollUp.WeightedMean _,RollUp.None _ -> true;
+            case RollUp.Sum _,RollUp.RatioOfSums _,RollUp.Latest _ -> false;
+        };
+        return score && indicator.merge() instanceof MergeRule.Sum
+                ? Optional.of(Fault.of("merge", "merge-adds-scores", indicator.code()))
+                : Optional.empty();
     }
 
     private static List<Fault> askedNowhere(Indicator indicator, List<Form> forms) {

@@ -109,6 +109,18 @@ class DefinitionRulesTest {
                 .containsExactly("rollUp part-is-whole");
     }
 
+    @Test
+    void scores_of_units_that_merge_are_not_added_up() {
+        for (var formula : List.of(new RollUp.Mean("onTime"), new RollUp.WeightedMean("onTime", "resolved"),
+                new RollUp.None("onTime"))) {
+            var score = indicator("score", "Điểm", formula, "2026-01-01", null);
+            var added = new Indicator("score", "Điểm", score.kind(), "điểm", score.direction(), formula,
+                    new MergeRule.Sum(), day("2026-01-01"), null, "KH");
+            assertThat(of(added)).containsExactly("merge merge-adds-scores");
+            assertThat(of(score)).isEmpty();
+        }
+    }
+
     private static Form levels(List<UnitLevel> levels, List<UnitLevel> approval) {
         return with(FORM, levels, approval, FORM.deadlines());
     }
