@@ -21,7 +21,7 @@ final class Samples {
 
     static Indicator indicator(String code, String name, RollUp rollUp, String from, @Nullable String to) {
         return new Indicator(code, name, IndicatorKind.of(rollUp), "hồ sơ", Direction.HIGHER_IS_BETTER, rollUp,
-                new MergeRule.Sum(), day(from), to == null ? null : day(to), "Kế hoạch");
+                MergeRule.customary(rollUp), day(from), to == null ? null : day(to), "Kế hoạch");
     }
 
     static Form form(String code, String from, @Nullable String to, String... figures) {
