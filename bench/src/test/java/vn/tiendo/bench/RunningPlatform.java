@@ -20,11 +20,13 @@ public final class RunningPlatform {
     private static final RunningPlatform INSTANCE = start();
 
     private final Path home;
+    private final PlatformOptions options;
     private final LocalPlatform platform;
     private final TokenClient tokens;
 
-    private RunningPlatform(Path home, LocalPlatform platform) {
+    private RunningPlatform(Path home, PlatformOptions options, LocalPlatform platform) {
         this.home = home;
+        this.options = options;
         this.platform = platform;
         this.tokens = new TokenClient(platform.ports().issuer());
     }
@@ -35,6 +37,10 @@ public final class RunningPlatform {
 
     public Path home() {
         return home;
+    }
+
+    public PlatformOptions options() {
+        return options;
     }
 
     public LocalPlatform platform() {
@@ -54,7 +60,7 @@ public final class RunningPlatform {
         Path data = home.resolve("bench/target/platform");
         delete(data);
         PlatformOptions options = PlatformOptions.standard(home, data, freeBlock()).withoutMakingCaches();
-        return new RunningPlatform(home, LocalPlatform.start(options, Progress.silent()));
+        return new RunningPlatform(home, options, LocalPlatform.start(options, Progress.silent()));
     }
 
     private static int freeBlock() {

@@ -20,11 +20,12 @@ import vn.tiendo.bench.Api;
 import vn.tiendo.bench.RunningPlatform;
 import vn.tiendo.events.Topics;
 import vn.tiendo.local.infrastructure.LoopbackPorts;
+import vn.tiendo.local.launcher.Rebuild;
 import vn.tiendo.platform.test.Lag;
 
 /**
  * Under a load of submissions, reviews and corrections through the gateway every part is killed, and events are delivered
- * again and out of order. In the end the numbers of every unit must be exactly what the clients were acknowledged.
+ * again and out of order; in the midst of it the numbers are built anew, and two instances share the work. In the end the numbers of every unit must be exactly what the clients were acknowledged.
  */
 class LedgerIT {
 
@@ -50,11 +51,13 @@ class LedgerIT {
                 Redelivery redelivery = new Redelivery(running.platform().ports().bootstrapServers(), Topics.KPI,
                         SEED)) {
             killAll(load);
+            rebuildWhileServing();
+            shareTheWork(load);
             load.stop();
             System.out.printf("ledger: %d acknowledged steps, %d kills, %d copies of events sent%n",
                     load.acknowledged(), KILLS, redelivery.stopAndDeliverBackwards());
         }
-        await().atMost(PATIENCE).until(() -> lag("report-service") == 0);
+        await().atMost(PATIENCE).until(() -> lag("report-service-2") == 0);
         await().atMost(PATIENCE).untilAsserted(() -> assertNumbers(api, now, history));
         assertRebuildEqual(now, history);
         assertFaultIsFound(now.getOrDefault("38", List.of()));
@@ -69,12 +72,30 @@ class LedgerIT {
             running.platform().kill(part);
             running.platform().awaitReady(part, PATIENCE);
         }
-        long until = load.acknowledged() + 40;
+    }
+
+    /** The second of two instances that share the work is killed in the midst of it. */
+    private void shareTheWork(Load load) {
+        try (SecondReportService partner = SecondReportService.partner(running, port(), 2)) {
+            board(new Api(partner.address()), "38", PERIOD);
+            proceed(load, 100);
+        }
+        proceed(load, 40);
+    }
+
+    private static void proceed(Load load, int steps) {
+        long until = load.acknowledged() + steps;
         await().atMost(PATIENCE).until(() -> load.acknowledged() >= until);
     }
 
+    /** From now on the numbers are those of the second generation, and what comes next counts in them. */
+    private void rebuildWhileServing() {
+        assertThat(new Rebuild(running.options(), _ -> board(api, "38", PERIOD)).run()).isEqualTo(2);
+        running.platform().awaitReady("report", PATIENCE);
+    }
+
     private void assertRebuildEqual(Map<String, List<Commune>> now, List<Commune> history) {
-        try (SecondReportService rebuilt = new SecondReportService(running, "rebuild", port(), Optional.empty())) {
+        try (SecondReportService rebuilt = SecondReportService.quiet(running, "rebuild", port(), Optional.empty())) {
             Api second = new Api(rebuilt.address());
             await().atMost(PATIENCE).until(() -> lag("rebuild") == 0);
             await().atMost(PATIENCE).untilAsserted(() -> assertNumbers(second, now, history));
@@ -86,7 +107,7 @@ class LedgerIT {
 
     private void assertFaultIsFound(List<Commune> communes) {
         Path faults = running.home().resolve("bench/target/test-classes");
-        try (SecondReportService faulty = new SecondReportService(running, "faulty", port(), Optional.of(faults))) {
+        try (SecondReportService faulty = SecondReportService.quiet(running, "faulty", port(), Optional.of(faults))) {
             Api second = new Api(faulty.address());
             await().atMost(PATIENCE).until(() -> lag("faulty") == 0);
             assertThatThrownBy(() -> assertCommunes(second, communes, PERIOD))

@@ -11,7 +11,7 @@ import vn.tiendo.events.EventJson;
 import vn.tiendo.events.EventTypes;
 
 /** Turns decided events into pending ones with their envelope. */
-final class EventWriter {
+class EventWriter {
 
     private final Clock clock;
     private final Supplier<@Nullable String> traceparent;

@@ -10,6 +10,7 @@ import org.bson.Document;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
@@ -20,6 +21,7 @@ import vn.tiendo.platform.observe.TraceContext;
 
 /** The service's own database and its clock. */
 @AutoConfiguration(after = MongoAutoConfiguration.class)
+@EnableConfigurationProperties(ReadModelProperties.class)
 public class StoreConfiguration {
 
     /** Everything dated in this product is dated in Vietnam. */
@@ -51,6 +53,11 @@ public class StoreConfiguration {
                 return Health.down(e).build();
             }
         };
+    }
+
+    @Bean
+    ReadModels readModels(Aggregates aggregates, ReadModelProperties properties) {
+        return new ReadModels(aggregates.database(), EventJson.mapper(), properties);
     }
 
     @Bean

@@ -37,10 +37,19 @@ public final class ReadingProgress {
      * @throws KafkaException while the broker does not answer
      */
     public boolean hasRead(Instant moment) {
+        return left(moment) == 0;
+    }
+
+    /**
+     * How many records that were in the topics before a moment have still to be taken in.
+     *
+     * @throws KafkaException while the broker does not answer
+     */
+    public long left(Instant moment) {
         try (Admin client = admin.get()) {
             var read = client.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
             return firstFrom(client, moment).entrySet().stream()
-                    .allMatch(wanted -> offset(read.get(wanted.getKey())) >= wanted.getValue());
+                    .mapToLong(wanted -> Math.max(0, wanted.getValue() - offset(read.get(wanted.getKey())))).sum();
         } catch (ExecutionException e) {
             throw new KafkaException(e.getCause());
         } catch (InterruptedException e) {

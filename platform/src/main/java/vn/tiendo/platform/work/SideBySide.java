@@ -15,15 +15,20 @@ public final class SideBySide {
 
     /** Does all of it and returns when all is done; throws what one of them threw. */
     public static void run(List<? extends Runnable> work) {
+        run(AT_ONCE, work);
+    }
+
+    /** The same with so many at once. */
+    public static void run(int atOnce, List<? extends Runnable> work) {
         if (work.size() == 1) {
             work.getFirst().run();
         } else if (!work.isEmpty()) {
-            together(work);
+            together(atOnce, work);
         }
     }
 
-    private static void together(List<? extends Runnable> work) {
-        try (var workers = Executors.newFixedThreadPool(Math.min(AT_ONCE, work.size()), Thread.ofVirtual().factory())) {
+    private static void together(int atOnce, List<? extends Runnable> work) {
+        try (var workers = Executors.newFixedThreadPool(Math.min(atOnce, work.size()), Thread.ofVirtual().factory())) {
             var running = new ArrayList<CompletableFuture<Void>>();
             work.forEach(task -> running.add(CompletableFuture.runAsync(task, workers)));
             running.forEach(SideBySide::join);

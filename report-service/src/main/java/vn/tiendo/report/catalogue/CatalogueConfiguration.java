@@ -2,21 +2,20 @@ package vn.tiendo.report.catalogue;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.tiendo.events.Topics;
 import vn.tiendo.platform.store.AggregateStore;
-import vn.tiendo.platform.store.Aggregates;
+import vn.tiendo.platform.store.ReadModels;
 
 /** Where definitions are kept. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueConfiguration {
 
     @Bean
-    AggregateStore<DefinedIndicator> definedIndicators(Aggregates aggregates) {
-        return aggregates.store("indicators", DefinedIndicator.class, Topics.REPORT);
+    AggregateStore<DefinedIndicator> definedIndicators(ReadModels readModels) {
+        return readModels.store("indicators", DefinedIndicator.class);
     }
 
     @Bean
-    AggregateStore<DefinedForm> definedForms(Aggregates aggregates) {
-        return aggregates.store("forms", DefinedForm.class, Topics.REPORT);
+    AggregateStore<DefinedForm> definedForms(ReadModels readModels) {
+        return readModels.store("forms", DefinedForm.class);
     }
 }

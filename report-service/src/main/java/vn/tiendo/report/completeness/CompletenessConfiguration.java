@@ -5,14 +5,15 @@ import org.springframework.context.annotation.Configuration;
 import vn.tiendo.events.Topics;
 import vn.tiendo.platform.store.AggregateStore;
 import vn.tiendo.platform.store.Aggregates;
+import vn.tiendo.platform.store.ReadModels;
 
 /** Where deliveries are kept. */
 @Configuration(proxyBeanMethods = false)
 class CompletenessConfiguration {
 
     @Bean
-    AggregateStore<Delivery> deliveries(Aggregates aggregates) {
-        return aggregates.store("deliveries", Delivery.class, Topics.REPORT);
+    AggregateStore<Delivery> deliveries(ReadModels readModels) {
+        return readModels.store("deliveries", Delivery.class);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package vn.tiendo.report.periodic;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -44,6 +45,7 @@ class PeriodicConfiguration {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty(name = "tiendo.read-model.building", havingValue = false, matchIfMissing = true)
     SchedulingConfigurer reportTrigger(ReportSweep reportSweep, UnitsReplica unitsReplica, ReadingProgress progress,
             Clock clock, PeriodicProperties properties) {
         var readiness = new SweepReadiness(unitsReplica, progress, clock.instant());

@@ -31,6 +31,7 @@ import vn.tiendo.events.RollUpCause;
 import vn.tiendo.events.Topics;
 import vn.tiendo.platform.store.Aggregates;
 import vn.tiendo.platform.store.CollectionOutbox;
+import vn.tiendo.platform.store.ReadModels;
 
 /**
  * The stored nodes. A node's own document is small: its version, whom it counts, and the events to be relayed; the
@@ -49,11 +50,13 @@ class Nodes {
     private final Contributions contributions;
     private final Aggregates aggregates;
     private final CollectionOutbox outbox;
+    private final long firstVersion;
 
-    Nodes(Aggregates aggregates, MergeGuard guard) {
+    Nodes(Aggregates aggregates, ReadModels readModels, MergeGuard guard) {
         this.aggregates = aggregates;
-        this.contributions = new Contributions(aggregates.database().getCollection("contributions"), guard);
-        this.collection = aggregates.database().getCollection("rollups");
+        this.contributions = new Contributions(readModels.collection("contributions"), guard);
+        this.collection = readModels.collection("rollups");
+        this.firstVersion = readModels.firstVersion();
         this.outbox = aggregates.outbox(collection, Topics.REPORT);
         collection.createIndex(Indexes.ascending(DIRTY));
     }
@@ -96,9 +99,14 @@ class Nodes {
                 () -> collection.updateOne(node, change));
     }
 
+    /** A node's version as others know it, who do not care for generations. */
+    long told(Node node) {
+        return firstVersion + node.version();
+    }
+
     /** Notes that everybody knows a version, and has the event told that says so; once per version. */
     void rolled(Node node, FiguresRolledUp event) {
-        List<Document> pending = aggregates.pending(List.of(event), node.version() - 1);
+        List<Document> pending = aggregates.pending(List.of(event), told(node) - 1);
         String id = node.id().toString();
         Bson told = combine(set(ROLLED, node.version()), pushEach(CollectionOutbox.FIELD, pending),
                 pullAll(CAUSES, CauseDocuments.documents(node.causes())));

@@ -22,14 +22,14 @@ public class RollUps {
 
     /** A unit's numbers in a period; empty before the first submission below it. */
     public Optional<RolledUnit> find(String unit, String period) {
-        return nodes.find(new NodeId(unit, period)).map(RollUps::rolled);
+        return nodes.find(new NodeId(unit, period)).map(this::rolled);
     }
 
     /** The numbers of several units, by unit; units without any are absent. */
     public Map<String, RolledUnit> findAll(Collection<String> units, String period) {
         return nodes.findAll(units.stream().map(unit -> new NodeId(unit, period)).toList())
                 .stream()
-                .map(RollUps::rolled)
+                .map(this::rolled)
                 .collect(Collectors.toMap(RolledUnit::unit, rolled -> rolled));
     }
 
@@ -58,8 +58,8 @@ public class RollUps {
                 .toList();
     }
 
-    private static RolledUnit rolled(Node node) {
-        return new RolledUnit(node.id().unit(), node.version(), node.tally(), node.status(),
+    private RolledUnit rolled(Node node) {
+        return new RolledUnit(node.id().unit(), nodes.told(node), node.tally(), node.status(),
                 node.changedAt().orElse(null));
     }
 }

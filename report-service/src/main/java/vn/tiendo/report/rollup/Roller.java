@@ -32,22 +32,28 @@ class Roller implements SmartLifecycle {
     private final Catalogue catalogue;
     private final Clock clock;
     private final RollUpProperties properties;
+    private final Building building;
     private final SingleFlight<NodeId> rolling;
     private @Nullable Periodically sweeping;
     private volatile boolean failing;
 
-    Roller(Nodes nodes, Units units, Catalogue catalogue, Clock clock, RollUpProperties properties) {
+    Roller(Nodes nodes, Units units, Catalogue catalogue, Clock clock, RollUpProperties properties,
+            Building building) {
         this.nodes = nodes;
         this.units = units;
         this.catalogue = catalogue;
         this.clock = clock;
         this.properties = properties;
+        this.building = building;
         catalogue.onChange(nodes::tellAgain);
         this.rolling = new SingleFlight<>(properties.sideBySide(), this::rollOrLeave);
     }
 
+    /** While a generation is built, nodes are added up once, when all is read. */
     void changed(NodeId node) {
-        rolling.signal(node);
+        if (!building.isReading()) {
+            rolling.signal(node);
+        }
     }
 
     @Override
@@ -71,7 +77,9 @@ class Roller implements SmartLifecycle {
 
     private void sweep() {
         try {
-            nodes.dirty(SWEPT_AT_ONCE).forEach(rolling::signal);
+            if (building.lookWhetherRead()) {
+                nodes.dirty(SWEPT_AT_ONCE).forEach(rolling::signal);
+            }
         } catch (RuntimeException e) {
             failed("looking for untold nodes", e);
         }
@@ -108,7 +116,7 @@ class Roller implements SmartLifecycle {
     }
 
     private FiguresRolledUp event(Node node, Tally tally, ReportingPeriod period) {
-        return new FiguresRolledUp(node.id().unit(), node.id().period(), node.version(),
+        return new FiguresRolledUp(node.id().unit(), node.id().period(), nodes.told(node),
                 units.leavesOn(node.id().unit(), period.lastDay()).size(), tally.reported(), tally.approved(),
                 catalogue.values(period, tally.official(), node.isLeaf()),
                 catalogue.values(period, tally.provisional(), node.isLeaf()),

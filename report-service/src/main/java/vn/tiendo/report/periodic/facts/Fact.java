@@ -3,11 +3,13 @@ package vn.tiendo.report.periodic.facts;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import java.util.List;
 import vn.tiendo.events.InspectionEvent.FindingRecorded;
 
 /** Something that happened in a unit and can be said in its report. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "fact")
 @JsonSubTypes({@JsonSubTypes.Type(value = Fact.TaskDone.class, name = "TASK_DONE"),
+    @JsonSubTypes.Type(value = Fact.ResultHandedIn.class, name = "RESULT_HANDED_IN"),
     @JsonSubTypes.Type(value = Fact.TaskOverdue.class, name = "TASK_OVERDUE"),
     @JsonSubTypes.Type(value = Fact.TaskRelieved.class, name = "TASK_RELIEVED"),
     @JsonSubTypes.Type(value = Fact.FileLate.class, name = "FILE_LATE"),
@@ -26,6 +28,13 @@ sealed interface Fact {
 
     /** The result of a task was confirmed. */
     record TaskDone(String about, boolean late, LocalDate day) implements Fact {}
+
+    /**
+     * The result of a task was handed in.
+     *
+     * @param evidence that proves it, in words or by titles
+     */
+    record ResultHandedIn(String about, List<String> evidence, LocalDate day) implements Fact {}
 
     /** The last day of a task passed without a result; the day it was due is the one that counts. */
     record TaskOverdue(String about, LocalDate day) implements Fact {}

@@ -2,26 +2,25 @@ package vn.tiendo.report.periodic.facts;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.tiendo.events.Topics;
 import vn.tiendo.platform.store.AggregateStore;
-import vn.tiendo.platform.store.Aggregates;
+import vn.tiendo.platform.store.ReadModels;
 
 /** Where facts are kept. */
 @Configuration(proxyBeanMethods = false)
 class FactsConfiguration {
 
     @Bean
-    AggregateStore<MonthOfFacts> monthsOfFacts(Aggregates aggregates) {
-        return aggregates.store("monthsOfFacts", MonthOfFacts.class, Topics.REPORT);
+    AggregateStore<MonthOfFacts> monthsOfFacts(ReadModels readModels) {
+        return readModels.store("monthsOfFacts", MonthOfFacts.class);
     }
 
     @Bean
-    AggregateStore<Subject> factSubjects(Aggregates aggregates) {
-        return aggregates.store("factSubjects", Subject.class, Topics.REPORT);
+    AggregateStore<Subject> factSubjects(ReadModels readModels) {
+        return readModels.store("factSubjects", Subject.class);
     }
 
     @Bean
-    AggregateStore<PlannedFields> plannedFields(Aggregates aggregates) {
-        return aggregates.store("plannedFields", PlannedFields.class, Topics.REPORT);
+    AggregateStore<PlannedFields> plannedFields(ReadModels readModels) {
+        return readModels.store("plannedFields", PlannedFields.class);
     }
 }

@@ -32,12 +32,14 @@ class TaskFacts implements EventHandler<TaskEvent> {
                     new Subject(task.planned().content(), task.planId(), task.planned().field()), source);
             case TaskEvent.TaskCompleted task ->
                 book.note(task.unit(), new Fact.TaskDone(task.taskId(), task.late(), Days.of(task.at())), source);
+            case TaskEvent.ResultSubmitted task -> book.note(task.unit(),
+                    new Fact.ResultHandedIn(task.taskId(), task.evidence(), Days.of(task.at())), source);
             case TaskEvent.TaskBecameOverdue task ->
                 book.note(task.unit(), new Fact.TaskOverdue(task.taskId(), task.due()), source);
             case TaskEvent.TaskCancelled task -> relieved(task, task.at(), source);
             case TaskEvent.TaskRescheduled task -> relieved(task, task.at(), source);
             case TaskEvent.ExtensionGranted task -> relieved(task, task.at(), source);
-            case TaskEvent.TaskAccepted _,TaskEvent.ProgressReported _,TaskEvent.ResultSubmitted _,TaskEvent.ResultReturned _,TaskEvent.TaskHandedOver _,TaskEvent.TaskReassigned _,TaskEvent.ExtensionRequested _,TaskEvent.ExtensionRefused _,TaskEvent.AwaitedEventRecorded _,TaskEvent.TaskFannedOut _,TaskEvent.LeadExamined _ ->
+            case TaskEvent.TaskAccepted _,TaskEvent.ProgressReported _,TaskEvent.ResultReturned _,TaskEvent.TaskHandedOver _,TaskEvent.TaskReassigned _,TaskEvent.ExtensionRequested _,TaskEvent.ExtensionRefused _,TaskEvent.AwaitedEventRecorded _,TaskEvent.TaskFannedOut _,TaskEvent.LeadExamined _ ->
                 {
                 }
         }

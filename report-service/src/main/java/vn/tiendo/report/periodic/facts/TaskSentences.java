@@ -7,6 +7,7 @@ import java.util.List;
 import vn.tiendo.report.periodic.Field;
 import vn.tiendo.report.periodic.Sentence;
 import vn.tiendo.report.periodic.Source;
+import vn.tiendo.report.periodic.facts.Fact.ResultHandedIn;
 import vn.tiendo.report.periodic.facts.Fact.TaskDone;
 import vn.tiendo.report.periodic.facts.Fact.TaskOverdue;
 import vn.tiendo.report.periodic.facts.Fact.TaskRelieved;
@@ -51,18 +52,26 @@ final class TaskSentences {
     }
 
     private Placed done(TaskDone task, Known known) {
-        return single(task, known, task.late() ? "task-done-late" : "task-done");
+        return single(task, known, task.late() ? "task-done-late" : "task-done", evidence(task, known));
+    }
+
+    /** What proves the result, told behind it. */
+    private String evidence(TaskDone task, Known known) {
+        var proofs = known.all(ResultHandedIn.class).stream()
+                .filter(handedIn -> handedIn.about().equals(task.about()) && !handedIn.day().isAfter(task.day()))
+                .reduce((_, later) -> later).map(ResultHandedIn::evidence).orElse(List.of());
+        return proofs.isEmpty() ? "" : phrases.say("task-proven", String.join("; ", proofs));
     }
 
     private Placed overdue(TaskOverdue task, Known known) {
-        return single(task, known, "task-overdue");
+        return single(task, known, "task-overdue", "");
     }
 
-    private Placed single(Fact task, Known known, String phrase) {
+    private Placed single(Fact task, Known known, String phrase, String evidence) {
         var named = known.about(task.about())
                 .orElseGet(() -> new Named(phrases.say("task-unnamed", task.about()), Field.STEERING));
         return new Placed(named.field(), Sentence.drafted("task:" + task.about(),
-                phrases.say(phrase, named.title(), Phrases.day(task.day())),
+                phrases.say(phrase, named.title(), Phrases.day(task.day()), evidence),
                 List.of(Source.of(Source.Kind.TASK, task.about()))));
     }
 }

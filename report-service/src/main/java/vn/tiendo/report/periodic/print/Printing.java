@@ -1,14 +1,21 @@
 package vn.tiendo.report.periodic.print;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.events.RegisteredUnit;
+import vn.tiendo.platform.period.PeriodKind;
 import vn.tiendo.platform.period.ReportingPeriod;
+import vn.tiendo.platform.store.Stored;
 import vn.tiendo.platform.unit.Units;
 import vn.tiendo.report.document.Closing;
 import vn.tiendo.report.document.Letterhead;
+import vn.tiendo.report.document.PrintedChart;
 import vn.tiendo.report.document.PrintedReport;
 import vn.tiendo.report.document.PrintedSection;
 import vn.tiendo.report.document.PrintedTable;
@@ -16,7 +23,9 @@ import vn.tiendo.report.periodic.Composition;
 import vn.tiendo.report.periodic.FrozenFigures;
 import vn.tiendo.report.periodic.PeriodicReport;
 import vn.tiendo.report.periodic.ReportBelow;
+import vn.tiendo.report.periodic.ReportKey;
 import vn.tiendo.report.periodic.ReportVersion;
+import vn.tiendo.report.periodic.Reports;
 import vn.tiendo.report.periodic.Section;
 import vn.tiendo.report.periodic.Sentence;
 
@@ -27,12 +36,16 @@ public final class Printing {
     private static final Closing CLOSING = new Closing(
             List.of("Cơ quan cấp trên (để báo cáo)", "Lưu: VT, CCHC"), "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", null);
 
+    private static final int EARLIER = 3;
+
     private final Units units;
     private final Composition composition;
+    private final Reports reports;
 
-    Printing(Units units, Composition composition) {
+    Printing(Units units, Composition composition, Reports reports) {
         this.units = units;
         this.composition = composition;
+        this.reports = reports;
     }
 
     /** The report as it is printed. */
@@ -44,7 +57,7 @@ public final class Printing {
         var sections = sent.map(ReportVersion::sections).orElse(report.sections());
         var subject = "Kết quả công tác cải cách hành chính " + Titles.period(period);
         return new PrintedReport(letterhead(unit, report), "BÁO CÁO", subject, opening(unit, period, figures, report),
-                sections(sections), appendices(report, figures), CLOSING, "vi");
+                sections(sections, rates(report, period, figures)), appendices(report, figures), CLOSING, "vi");
     }
 
     private Letterhead letterhead(RegisteredUnit unit, PeriodicReport report) {
@@ -62,7 +75,24 @@ public final class Printing {
                         cutOff.getYear(), figures.estimate() ? " là số ước" : ""));
     }
 
-    private static List<PrintedSection> sections(List<Section> sections) {
+    /** The rates of this report and of the three of its kind before it. */
+    private Optional<PrintedChart> rates(PeriodicReport report, ReportingPeriod period, FrozenFigures figures) {
+        var periods = Stream.iterate(before(period), Printing::before).limit(EARLIER).toList().reversed();
+        var keys = periods.stream().flatMap(earlier -> ReportKey.of(report.unit(), earlier).stream()).toList();
+        var frozen = reports.findAll(keys.stream().map(ReportKey::id).toList()).stream()
+                .collect(toMap(Stored::id, stored -> stored.state().newestFigures()));
+        var all = new ArrayList<@Nullable FrozenFigures>();
+        keys.forEach(key -> all.add(frozen.get(key.id())));
+        all.add(figures);
+        return Charts.rates(Stream.concat(periods.stream(), Stream.of(period)).map(Titles::shortly).toList(), all);
+    }
+
+    /** Quarters follow each other; a half-year is held against that of the year before. */
+    private static ReportingPeriod before(ReportingPeriod period) {
+        return period.kind() == PeriodKind.QUARTER ? period.previous() : period.aYearBefore();
+    }
+
+    private static List<PrintedSection> sections(List<Section> sections, Optional<PrintedChart> rates) {
         var printed = new ArrayList<PrintedSection>();
         for (var section : sections) {
             var paragraphs = paragraphs(section);
@@ -71,6 +101,10 @@ public final class Printing {
                         paragraphs, List.of(), List.of()));
             }
         }
+        rates.ifPresent(chart -> printed.add(new PrintedSection(
+                Titles.roman(printed.size() + 1) + ". DIỄN BIẾN CÁC CHỈ SỐ",
+                List.of("So sánh với các kỳ trước, theo số liệu đã chốt trong báo cáo của từng kỳ:"), List.of(),
+                List.of(chart))));
         return printed;
     }
 

@@ -34,6 +34,15 @@ final class Titles {
         };
     }
 
+    /** As it stands under a chart. */
+    static String shortly(ReportingPeriod period) {
+        return switch (period.kind()) {
+            case MONTH -> "T%d/%d".formatted(period.ordinal(), period.year());
+            case QUARTER -> "Quý %s/%d".formatted(roman(period.ordinal()), period.year());
+            case HALF_YEAR, NINE_MONTHS, YEAR -> String.valueOf(period.year());
+        };
+    }
+
     /** Of numbers below ten. */
     static String roman(int number) {
         return new String[]{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"}[number];

@@ -57,6 +57,15 @@ class DraftTest {
     }
 
     @Test
+    void what_proves_a_result_stands_behind_it_as_it_was_handed_in_last() {
+        assertThat(texts(Field.PROCEDURES, new Fact.ResultHandedIn("p.t1", List.of("Dự thảo"), DAY.minusDays(9)),
+                new Fact.ResultHandedIn("p.t1", List.of("Báo cáo số 12/BC-UBND", "Ảnh niêm yết"), DAY.minusDays(1)),
+                new Fact.ResultHandedIn("p.t2", List.of("Khác"), DAY), new Fact.TaskDone("p.t1", false, DAY)))
+                .containsExactly("Đã hoàn thành nhiệm vụ “Rà soát thủ tục” (sản phẩm, minh chứng: Báo cáo số"
+                        + " 12/BC-UBND; Ảnh niêm yết).");
+    }
+
+    @Test
     void an_overdue_task_is_told_until_it_is_done_or_has_more_time() {
         assertThat(texts(Field.PROCEDURES, new Fact.TaskOverdue("p.t1", DAY)))
                 .containsExactly("Nhiệm vụ “Rà soát thủ tục” quá hạn từ sau ngày 05/02/2033, chưa hoàn thành.");

@@ -18,6 +18,7 @@ import vn.tiendo.local.launcher.Progress.State;
 final class PartRunner {
 
     private static final Duration PROBE_EVERY = Duration.ofMillis(60);
+    private static final Duration MEANWHILE_EVERY = Duration.ofSeconds(3);
     private static final int LAST_LINES = 25;
 
     private final Part part;
@@ -91,14 +92,23 @@ final class PartRunner {
     }
 
     private void announce(Duration patience) {
-        if (becameReady(patience)) {
+        if (becameReady(patience, () -> {})) {
             progress.part(part.name(), State.READY);
         }
     }
 
     /** @throws LaunchProblem when the part dies or is not ready in time; with its last log lines */
     void awaitReady(Duration patience) {
-        if (!becameReady(patience)) {
+        awaitReady(patience, () -> {});
+    }
+
+    /**
+     * Waits, and does something from time to time meanwhile.
+     *
+     * @throws LaunchProblem when the part dies or is not ready in time; with its last log lines
+     */
+    void awaitReady(Duration patience, Runnable meanwhile) {
+        if (!becameReady(patience, meanwhile)) {
             if (isStopping()) {
                 throw new LaunchProblem("interrupted");
             }
@@ -109,8 +119,9 @@ final class PartRunner {
         progress.part(part.name(), State.READY);
     }
 
-    private boolean becameReady(Duration patience) {
+    private boolean becameReady(Duration patience, Runnable meanwhile) {
         var deadline = Instant.now().plus(patience);
+        var next = Instant.now().plus(MEANWHILE_EVERY);
         while (Instant.now().isBefore(deadline) && !isStopping()) {
             var current = process;
             if (current == null || (!current.isAlive() && (!wasReady || !options.restartDead()))) {
@@ -118,6 +129,10 @@ final class PartRunner {
             }
             if (part.readiness().isReady() && current.isAlive()) {
                 return true;
+            }
+            if (Instant.now().isAfter(next)) {
+                meanwhile.run();
+                next = Instant.now().plus(MEANWHILE_EVERY);
             }
             if (pausedAndStopped(PROBE_EVERY)) {
                 return false;

@@ -19,6 +19,9 @@ final class Parts {
     /** Two files of the largest accepted size are read at once. */
     private static final int READING_HEAP = 256;
 
+    /** Where a service finds settings that change while the platform runs. */
+    static final String IMPORTED = "spring.config.import";
+
     private final Ports ports;
     private final Path data;
 
@@ -62,7 +65,8 @@ final class Parts {
         var properties = Map.of("server.port", port(name), "server.address", "127.0.0.1",
                 "spring.mongodb.uri", ports.database(name),
                 "spring.kafka.bootstrap-servers", ports.bootstrapServers(),
-                "spring.security.oauth2.resourceserver.jwt.issuer-uri", ports.issuer());
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri", ports.issuer(),
+                IMPORTED, "optional:file:" + Generation.of(data).file());
         return new Part(name, Set.of("store", "broker"), new Part.Module(name + "-service", name + "-service"),
                 mainClass,
                 List.of(), properties, name.equals("plan") ? READING_HEAP : SERVICE_HEAP, probe(name));

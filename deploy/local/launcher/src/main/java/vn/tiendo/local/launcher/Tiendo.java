@@ -34,6 +34,7 @@ public final class Tiendo {
             case "status" -> new StatusCommand(home, terminal).run(arguments);
             case "token" -> new TokenCommand(home).run(arguments);
             case "dlq" -> new DlqCommand(home, terminal).run(arguments);
+            case "rebuild" -> new RebuildCommand(home, terminal).run(arguments);
             case "extract" -> new ExtractCommand(home).run(arguments);
             case "demo" -> new DemoCommand(home, terminal).run(arguments.has("--once"),
                     arguments.option("--plan").map(Tiendo::readable),
