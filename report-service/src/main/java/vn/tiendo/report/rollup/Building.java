@@ -14,6 +14,7 @@ class Building {
     private final ReadingProgress progress;
     private final Instant begun;
     private volatile boolean reading;
+    private volatile long left = -1;
 
     Building(ReadModels readModels, ReadingProgress progress, Clock clock) {
         this.readModels = readModels;
@@ -28,15 +29,16 @@ class Building {
 
     /** Looks whether all that was told before it began is read; once it is, that is not asked again. */
     boolean lookWhetherRead() {
-        if (reading && progress.hasRead(begun)) {
-            reading = false;
+        if (reading) {
+            left = progress.left(begun);
+            reading = left > 0;
         }
         return !reading;
     }
 
-    /** How many events have still to be read; 0 in an instance that builds nothing. */
+    /** How many events had still to be read when it looked last; below 0 before that. */
     long left() {
-        return reading ? progress.left(begun) : 0;
+        return left;
     }
 
     int generation() {

@@ -19,6 +19,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +134,19 @@ class Nodes {
                 .map(document -> NodeId.parse(document.getString("_id")))
                 .into(new ArrayList<>());
     }
+
+    /** Of the nodes with a version nobody else knows yet that version, and the one up to which others know, by id. */
+    Map<String, Untold> untold() {
+        Map<String, Untold> untold = new HashMap<>();
+        collection.find(eq(DIRTY, true))
+                .projection(Projections.include(VERSION, ROLLED))
+                .forEach(document -> untold.put(document.getString("_id"),
+                        new Untold(document.getLong(VERSION), document.get(ROLLED, 0L))));
+        return untold;
+    }
+
+    /** How far a node is told. */
+    record Untold(long version, long rolled) {}
 
     /** Has every node told again, because what is derived from its figures is defined anew. */
     void tellAgain() {

@@ -1,6 +1,6 @@
 package vn.tiendo.report.rollup;
 
-import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,7 @@ class ReadModelHealth implements HealthIndicator {
 
     private final Building building;
     private final Nodes nodes;
-    private volatile boolean built;
+    private volatile @Nullable AddingUp addingUp;
 
     ReadModelHealth(Building building, Nodes nodes) {
         this.building = building;
@@ -20,19 +20,22 @@ class ReadModelHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        if (!building.isBuilding() || built) {
+        if (!building.isBuilding() || isBuilt()) {
             return Health.up().withDetail("generation", building.generation()).build();
         }
-        try {
-            long left = building.left();
-            if (!building.isReading() && nodes.dirty(1).isEmpty()) {
-                built = true;
-                return Health.up().withDetail("generation", building.generation()).build();
-            }
-            return Health.outOfService().withDetail("generation", building.generation()).withDetail("eventsLeft", left)
-                    .build();
-        } catch (KafkaException e) {
-            return Health.down(e).build();
+        return Health.outOfService().withDetail("generation", building.generation())
+                .withDetail("eventsLeft", building.left()).build();
+    }
+
+    private synchronized boolean isBuilt() {
+        if (building.isReading()) {
+            return false;
         }
+        var current = addingUp;
+        if (current == null) {
+            current = new AddingUp(nodes);
+            addingUp = current;
+        }
+        return current.isDone();
     }
 }
