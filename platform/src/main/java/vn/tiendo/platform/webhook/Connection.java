@@ -20,22 +20,24 @@ import javax.net.ssl.SSLSocketFactory;
  */
 final class Connection implements AutoCloseable {
 
-    private static final int TLS = 443;
-    private static final int PLAIN = 80;
+    private static final int SECURE_PORT = 443;
+    private static final int PLAIN_PORT = 80;
 
     private final WebhookTimeouts timeouts;
+    private final SSLSocketFactory tls;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Socket socket = new Socket();
 
-    Connection(WebhookTimeouts timeouts) {
+    Connection(WebhookTimeouts timeouts, SSLSocketFactory tls) {
         this.timeouts = timeouts;
+        this.tls = tls;
         Thread.ofVirtual().name("webhook-watch").start(this::watch);
     }
 
     /** Connects to the first of the addresses that answers. */
     void open(List<InetAddress> hosts, URI uri) throws IOException {
         boolean secure = "https".equals(uri.getScheme());
-        int port = uri.getPort() >= 0 ? uri.getPort() : secure ? TLS : PLAIN;
+        int port = uri.getPort() >= 0 ? uri.getPort() : secure ? SECURE_PORT : PLAIN_PORT;
         var refused = new ConnectException("no address of " + uri.getHost() + " takes connections");
         for (var host : hosts) {
             try {
@@ -65,8 +67,7 @@ final class Connection implements AutoCloseable {
 
     /** The certificate must be the named host's, not the address's. */
     private void secured(String host, int port) throws IOException {
-        var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        var secure = (SSLSocket) factory.createSocket(socket, host, port, true);
+        var secure = (SSLSocket) tls.createSocket(socket, host, port, true);
         var parameters = secure.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         secure.setSSLParameters(parameters);

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import javax.net.ssl.SSLSocketFactory;
 
 /**
  * Makes signed calls. Each looks the host up once and connects to an address of that very answer, so a name that comes to
@@ -16,8 +17,14 @@ public final class WebhookCaller {
     private final WebhookAddress addresses;
     private final WebhookTimeouts timeouts;
     private final Clock clock;
+    private final SSLSocketFactory tls;
 
     public WebhookCaller(WebhookAddress addresses, WebhookTimeouts timeouts, Clock clock) {
+        this(addresses, timeouts, clock, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    WebhookCaller(WebhookAddress addresses, WebhookTimeouts timeouts, Clock clock, SSLSocketFactory tls) {
+        this.tls = tls;
         this.addresses = addresses;
         this.timeouts = timeouts;
         this.clock = clock;
@@ -32,7 +39,7 @@ public final class WebhookCaller {
 
     private WebhookAnswer exchange(URI uri, List<InetAddress> hosts, WebhookCall call) {
         var now = clock.instant();
-        try (var connection = new Connection(timeouts)) {
+        try (var connection = new Connection(timeouts, tls)) {
             connection.open(hosts, uri);
             connection.send(PostRequest.of(uri, call, now.getEpochSecond()));
             return AnswerHead.read(connection.input(), now);

@@ -1,6 +1,7 @@
 package vn.tiendo.report.webhook;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import vn.tiendo.platform.store.Stored;
@@ -9,7 +10,10 @@ import vn.tiendo.report.webhook.topic.Stretch;
 import vn.tiendo.report.webhook.topic.Told;
 import vn.tiendo.report.webhook.topic.TopicReader;
 
-/** One subscription being served under a lease, until there is nothing more or its receiver fails. */
+/**
+ * One subscription being served under a lease, until there is nothing more, its receiver fails, or others have waited long
+ * enough for the place.
+ */
 final class Round {
 
     private final SubscriptionKey key;
@@ -21,6 +25,7 @@ final class Round {
     private final Predicate<LiveEvent> wanted;
     private final WebhookSettings settings;
     private final Clock clock;
+    private final Instant end;
     private Stored<Progress> mine;
 
     Round(SubscriptionKey key, Subscription one, Stored<Progress> mine, SubscriptionBook book, Progresses progresses,
@@ -35,6 +40,7 @@ final class Round {
         this.wanted = wanted;
         this.settings = settings;
         this.clock = clock;
+        this.end = clock.instant().plus(settings.lease());
     }
 
     void run() {
@@ -62,7 +68,7 @@ final class Round {
     /** Whether all of it has been taken. */
     private boolean bring(Stretch stretch) {
         for (var told : stretch.events()) {
-            if (!isUnchanged() || !isStillMine() || !bring(told)) {
+            if (!clock.instant().isBefore(end) || !isUnchanged() || !isStillMine() || !bring(told)) {
                 return false;
             }
         }

@@ -3,22 +3,33 @@ package vn.tiendo.report.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import javax.management.MalformedObjectNameException;
+import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.events.EventJson;
 import vn.tiendo.events.Topics;
+import vn.tiendo.platform.store.Request;
 import vn.tiendo.platform.test.TestTopic;
+import vn.tiendo.platform.test.WebhookReceiver;
 import vn.tiendo.platform.test.WebhookReceiver.Call;
+import vn.tiendo.report.live.LiveFilter;
+import vn.tiendo.report.webhook.SubscriptionCommand.Subscribe;
+import vn.tiendo.report.webhook.SubscriptionCommand.Unsubscribe;
 
 class CourierTest extends SubscribedTest {
 
@@ -150,5 +161,85 @@ class CourierTest extends SubscribedTest {
         }
         assertThat(taken("86")).containsExactly(2L);
         assertThat(taken("14758")).isEmpty();
+    }
+
+    @Test
+    void a_slow_receiver_does_not_hold_up_the_others() {
+        var released = new CountDownLatch(1);
+        var key = new SubscriptionKey("8602", "slow-" + id());
+        try (var slow = new WebhookReceiver();
+                var couriers = new Couriers(courier(true), 8);
+                var reports = new TestTopic(Topics.REPORT)) {
+            slow.answer(_ -> {
+                awaited(released);
+                return 204;
+            });
+            subscribe(key, slow.url(), PERIOD);
+            courier(true).deliver(key);
+            change(reports, "8602", 1);
+            await().untilAsserted(() -> {
+                couriers.look();
+                assertThat(slow.calls()).hasSize(1);
+            });
+            change(reports, "8602", 2);
+            await().untilAsserted(() -> {
+                couriers.look();
+                assertThat(taken).hasSize(2);
+            });
+            assertThat(slow.calls()).hasSize(1);
+            released.countDown();
+            await().untilAsserted(() -> {
+                couriers.look();
+                assertThat(slow.calls()).hasSize(2);
+            });
+        } finally {
+            released.countDown();
+            book.handle(key.unit(), Request.none(), new Unsubscribe(key.id()));
+        }
+    }
+
+    @Test
+    void a_hundred_subscriptions_without_news_open_no_consumers_and_write_nothing() {
+        var keys = IntStream.range(0, 100).mapToObj(i -> new SubscriptionKey("8602", i + "-idle-" + id())).toList();
+        var courier = courier(true);
+        try (var reports = new TestTopic(Topics.REPORT)) {
+            keys.forEach(key -> subscribe(key, receiver.url(), "2099"));
+            keys.forEach(courier::deliver);
+            var versions = keys.stream().map(key -> progresses.of(key.id()).version()).toList();
+            int consumers = consumers();
+            change(reports, "8602", 1);
+            await().untilAsserted(() -> {
+                serve(courier);
+                assertThat(taken).hasSize(1);
+            });
+            assertThat(courier.due()).doesNotContainAnyElementsOf(keys);
+            assertThat(consumers()).isLessThanOrEqualTo(consumers);
+            assertThat(keys).extracting(key -> progresses.of(key.id()).version()).isEqualTo(versions);
+        } finally {
+            keys.forEach(key -> book.handle(key.unit(), Request.none(), new Unsubscribe(key.id())));
+        }
+    }
+
+    private static int consumers() {
+        try {
+            return ManagementFactory.getPlatformMBeanServer()
+                    .queryNames(new ObjectName("kafka.consumer:type=app-info,*"), null).size();
+        } catch (MalformedObjectNameException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void subscribe(SubscriptionKey key, String url, String period) {
+        book.handle(key.unit(), Request.none(), new Subscribe(key.id(), key.id(), url,
+                new LiveFilter(key.unit(), false, Set.of(), period, null), secret(), 200, "tichhop.86",
+                clock.instant()));
+    }
+
+    private static void awaited(CountDownLatch released) {
+        try {
+            assertThat(released.await(4, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
