@@ -92,6 +92,7 @@ public final class EventTypes {
             new EventType("vn.tiendo.kpi.outside-results-imported.v1", SurveyEvent.OutsideResultsImported.class,
                     Topics.KPI),
             new EventType("vn.tiendo.report.missing-reminded.v1", ReminderEvent.MissingReminded.class, Topics.REPORT),
+            new EventType("vn.tiendo.report.webhook-disabled.v1", WebhookEvent.WebhookDisabled.class, Topics.REPORT),
             new EventType("vn.tiendo.report.figures-rolled-up.v1", ReportEvent.FiguresRolledUp.class, Topics.REPORT),
             new EventType("vn.tiendo.report.report-opened.v1", PeriodicReportEvent.ReportOpened.class,
                     Topics.REPORT),

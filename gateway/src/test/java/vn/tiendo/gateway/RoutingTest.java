@@ -36,7 +36,8 @@ class RoutingTest {
         "/api/one-stop/14758/2026-Q1, kpi", "/api/surveys, kpi", "/api/outside-results/38/PAPI/2025, kpi",
         "/api/figures, kpi",
         "/api/scoreboards/38?period=2026-Q1, report", "/api/completeness, report",
-        "/api/reports/r1, report", "/api/report-templates/38, report", "/api/tasks, task", "/api/directives, task",
+        "/api/reports/r1, report", "/api/subscriptions/38, report", "/api/subscriptions/38/w1/ping, report",
+        "/api/report-templates/38, report", "/api/tasks, task", "/api/directives, task",
         "/api/evidence/ev-1, task",
         "/api/inspections, task", "/api/initiatives, task", "/api/commendations, task", "/api/task-summaries, task",
         "/api/notices, task", "/api/reminder-policies/38, task", "/api/webhooks, task"})
@@ -64,6 +65,15 @@ class RoutingTest {
         assertThat(feed.body()).contains("\"service\":\"task\"", "\"authorization\":\"null\"");
         assertThat(client.send("/api/tasks/feed", request -> request).statusCode()).isEqualTo(401);
         assertThat(client.send("/api/tasks", request -> request).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void open_data_need_no_sign_in() {
+        var answer = client.send("/api/public/reports?unit=38&year=2026", request -> request);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"service\":\"report\"", "\"authorization\":\"null\"");
+        assertThat(client.send("/api/reports?unit=38", request -> request).statusCode()).isEqualTo(401);
     }
 
     @Test

@@ -34,6 +34,7 @@ class Routes {
         guarded(routes, Upstream.KPI, "measurement-imports", limits.slowResponse(), "/api/measurements/imports");
         guarded(routes, Upstream.TASK, "evidence", limits.slowResponse(), EVIDENCE);
         guarded(routes, Upstream.REPORT, "reports", limits.slowResponse(), "/api/reports/**");
+        guarded(routes, Upstream.REPORT, "pings", limits.slowResponse(), "/api/subscriptions/*/*/ping");
         for (var upstream : Upstream.values()) {
             guarded(routes, upstream, upstream.label(), limits.response(), upstream.paths());
         }

@@ -26,6 +26,7 @@ public final class Access {
 
     private static final Set<String> ADMINISTRATORS = Set.of("administrator");
     private static final Set<String> SYSTEMS = Set.of("integrator");
+    private static final Set<String> INTEGRATORS = Set.of("integrator", "administrator");
 
     private final Units units;
 
@@ -95,6 +96,15 @@ public final class Access {
         require(!user.unit().isEmpty() && units.isWithin(unit, user.unit()), user, "administer", unit,
                 PlatformProblem.NOT_YOUR_UNIT, ADMINISTRATORS);
         require(user.hasAny(ADMINISTRATORS), user, "administer", unit, PlatformProblem.ROLE_MISSING, ADMINISTRATORS);
+        return user;
+    }
+
+    /** An integrator or administrator of the unit itself or of a unit above. */
+    public CurrentUser mayIntegrate(String unit) {
+        CurrentUser user = user();
+        require(!user.unit().isEmpty() && units.isWithin(unit, user.unit()), user, "integrate", unit,
+                PlatformProblem.NOT_YOUR_UNIT, INTEGRATORS);
+        require(user.hasAny(INTEGRATORS), user, "integrate", unit, PlatformProblem.ROLE_MISSING, INTEGRATORS);
         return user;
     }
 

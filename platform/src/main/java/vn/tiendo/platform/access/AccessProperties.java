@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What of the API can be read without a token.
  *
- * @param open beginnings of paths whose remainder is a secret; only reading is open there
+ * @param open beginnings of paths whose remainder is a secret or that everybody may read; only reading is open there
  */
 @ConfigurationProperties("tiendo.access")
 record AccessProperties(@DefaultValue List<String> open) {

@@ -37,7 +37,7 @@ public final class RouteMatrix {
         return this;
     }
 
-    /** One route that needs no token, because its path holds a secret: nobody is asked to sign in. */
+    /** One route that needs no token, because its path holds a secret or everybody may read it: nobody is asked to sign in. */
     public RouteMatrix open(String method, String pattern, String path) {
         cases.put(method + " " + pattern, new Case(method, path, "", EnumSet.allOf(Caller.class), false));
         return this;

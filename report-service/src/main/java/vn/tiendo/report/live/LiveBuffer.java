@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 final class LiveBuffer {
 
     private final int capacity;
-    private final Deque<LiveEvent> events = new ArrayDeque<>();
+    private final Deque<PlacedEvent> events = new ArrayDeque<>();
     private Position oldest;
     private Position newest;
 
@@ -23,11 +23,11 @@ final class LiveBuffer {
         this.newest = start;
     }
 
-    synchronized void add(LiveEvent event, Consumer<LiveEvent> listeners) {
+    synchronized void add(PlacedEvent event, Consumer<PlacedEvent> listeners) {
         events.addLast(event);
         newest = event.after();
         if (events.size() > capacity) {
-            LiveEvent dropped = events.removeFirst();
+            PlacedEvent dropped = events.removeFirst();
             oldest = oldest.after(dropped.partition(), dropped.offset());
         }
         listeners.accept(event);
@@ -38,7 +38,7 @@ final class LiveBuffer {
      *
      * @param join gets the events, or empty where the buffer does not reach back that far
      */
-    synchronized void since(Optional<Position> position, Consumer<Optional<List<LiveEvent>>> join) {
+    synchronized void since(Optional<Position> position, Consumer<Optional<List<PlacedEvent>>> join) {
         if (position.isEmpty()) {
             join.accept(Optional.of(List.of()));
             return;

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,17 +35,19 @@ class LiveController {
     }
 
     @GetMapping(path = "/api/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    @Operation(summary = "Server-Sent Events: hello, figures-rolled-up, target-assessed; reset when the reader must load"
-            + " everything anew")
+    @Operation(summary = "Server-Sent Events: hello, then changes of figures, targets and reports; reset when the reader must"
+            + " load everything anew")
     ResponseEntity<SseEmitter> events(
             @Parameter(description = "Unit to watch; the caller's own by default") @RequestParam(required = false) @Nullable String unit,
             @Parameter(description = "Also everything below the unit") @RequestParam(defaultValue = "false") boolean below,
             @Parameter(description = "Names of events; all by default") @RequestParam(required = false) @Nullable Set<String> types,
+            @Parameter(description = "Only of this reporting period") @RequestParam(required = false) @Nullable String period,
+            @Parameter(description = "Only what says something of this indicator") @RequestParam(required = false) @Nullable String indicator,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
         String watched = unit == null ? access.user().unit() : units.require(unit).code();
         access.mayRead(watched);
-        Predicate<String> wanted = below ? code -> units.isWithin(code, watched) : watched::equals;
-        Subscription subscription = new Subscription(wanted, types == null ? Set.of() : types, properties);
+        LiveFilter filter = LiveFilter.require(watched, below, types, period, indicator);
+        Subscription subscription = new Subscription(event -> filter.matches(event, units), properties);
         return feed.subscribe(subscription, lastEventId)
                 .map(open -> ResponseEntity.ok().header("X-Accel-Buffering", "no").body(open.emitter()))
                 .orElseThrow(() -> new Rejection(PlatformProblem.TEMPORARILY_UNAVAILABLE));

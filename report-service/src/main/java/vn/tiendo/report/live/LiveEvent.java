@@ -1,11 +1,19 @@
 package vn.tiendo.report.live;
 
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /**
- * A change as subscribers see it.
+ * A change as it is told outside.
  *
- * @param partition index among the partitions followed
- * @param after place in the stream right behind it
- * @param name {@code figures-rolled-up} or {@code target-assessed}
- * @param data JSON
+ * @param id of the event it was made of; the same in every copy
+ * @param time when that was decided
+ * @param unit code of the unit it is about
+ * @param period for example {@code 2026-Q1}, null where it is about none
+ * @param indicators codes of the indicators it says something of, empty where it is about none
+ * @param name one of {@link LiveNames#ALL}
+ * @param data JSON object
  */
-record LiveEvent(int partition, long offset, Position after, String unit, String name, String data) {}
+public record LiveEvent(String id, Instant time, String unit, @Nullable String period, Set<String> indicators,
+        String name, String data) {}

@@ -1,43 +1,78 @@
 package vn.tiendo.report.live;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.tiendo.events.EventJson;
+import vn.tiendo.events.KpiEvent.SubmissionEvent;
 import vn.tiendo.events.KpiEvent.TargetAssessed;
-import vn.tiendo.events.RegisteredUnit;
+import vn.tiendo.events.PeriodicReportEvent;
+import vn.tiendo.events.ReminderEvent.MissingReminded;
 import vn.tiendo.events.ReportEvent.FiguresRolledUp;
-import vn.tiendo.platform.unit.Units;
+import vn.tiendo.events.Standing;
+import vn.tiendo.platform.stream.ReceivedEvent;
 
-/** Which events are shown live, and how. */
+/** Which events are told outside, and how: with names beside codes, without figures of single units and names of users. */
 @Component
-class LiveEvents {
+public class LiveEvents {
 
     private final JsonMapper mapper = EventJson.mapper();
-    private final Units units;
+    private final LiveWording wording;
 
-    LiveEvents(Units units) {
-        this.units = units;
+    LiveEvents(LiveWording wording) {
+        this.wording = wording;
     }
 
-    /** Empty for an event nobody watches. */
-    Optional<LiveEvent> of(Object event, int partition, long offset, Position after) {
-        return switch (event) {
-            case FiguresRolledUp rolled -> Optional.of(new LiveEvent(partition, offset, after, rolled.unit(),
-                    "figures-rolled-up", mapper.writeValueAsString(named(rolled))));
-            case TargetAssessed assessed -> Optional.of(new LiveEvent(partition, offset, after, assessed.unit(),
-                    "target-assessed", mapper.writeValueAsString(assessed)));
+    /** Empty for an event nobody outside is told of. */
+    public Optional<LiveEvent> of(ReceivedEvent received) {
+        return switch (received.event()) {
+            case FiguresRolledUp rolled ->
+                Optional.of(live(received, rolled.unit(), rolled.period(), indicators(rolled)));
+            case TargetAssessed target ->
+                Optional.of(live(received, target.unit(), target.period(), Set.of(target.indicator())));
+            case SubmissionEvent sent -> Optional.of(live(received, sent.unit(), sent.period(), Set.of()));
+            case PeriodicReportEvent report -> Optional.of(live(received, report.unit(), report.period(), Set.of()));
+            case MissingReminded reminded ->
+                Optional.of(live(received, reminded.parent(), reminded.period(), Set.of()));
             default -> Optional.empty();
         };
     }
 
-    private ObjectNode named(FiguresRolledUp rolled) {
-        ObjectNode data = mapper.valueToTree(rolled);
-        data.withArray("causes").forEach(cause -> {
-            String unit = cause.path("unit").asString("");
-            ((ObjectNode) cause).put("name", units.find(unit).map(RegisteredUnit::name).orElse(unit));
-        });
-        return data;
+    private LiveEvent live(ReceivedEvent received, String unit, String period, Set<String> indicators) {
+        ObjectNode data = mapper.createObjectNode().put("unit", unit).put("name", wording.unit(unit));
+        data.setAll((ObjectNode) mapper.valueToTree(received.event()));
+        data.remove("by");
+        switch (received.event()) {
+            case FiguresRolledUp _ -> wording.nameUnits(data.withArray("causes"), "name");
+            case TargetAssessed target ->
+                data.put("indicatorName", wording.indicator(target.indicator(), target.period()));
+            case SubmissionEvent sent ->
+                data.put("formName", wording.form(sent.form(), sent.period())).set("standing", held(sent.standing()));
+            case MissingReminded _ -> wording.nameUnits(data.withArray("missing"), "unitName");
+            default -> {
+                // reports say all there is to say
+            }
+        }
+        return new LiveEvent(received.metadata().id(), received.metadata().time(), unit, period, indicators,
+                LiveNames.of(received.event()), data.toString());
+    }
+
+    /** Which figures a submission stands at; the figures themselves are asked for. */
+    private ObjectNode held(Standing standing) {
+        return mapper.createObjectNode().put("approved", standing.approved() != null)
+                .put("pending", standing.pending() != null).put("estimated", standing.estimated() != null);
+    }
+
+    private static Set<String> indicators(FiguresRolledUp rolled) {
+        Set<String> indicators = new TreeSet<>(rolled.official().keySet());
+        indicators.addAll(rolled.provisional().keySet());
+        var estimated = rolled.estimated();
+        if (estimated != null) {
+            indicators.addAll(estimated.keySet());
+        }
+        return indicators;
     }
 }

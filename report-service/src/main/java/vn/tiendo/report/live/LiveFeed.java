@@ -30,7 +30,6 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.tiendo.events.Topics;
 import vn.tiendo.platform.stream.EventReader;
-import vn.tiendo.platform.stream.ReceivedEvent;
 import vn.tiendo.platform.stream.UnreadableEvent;
 
 /**
@@ -159,15 +158,15 @@ class LiveFeed implements SmartLifecycle {
     private void show(ConsumerRecord<String, byte[]> message, int partition, Position after, LiveBuffer known) {
         try {
             EventReader.read(message)
-                    .map(ReceivedEvent::event)
-                    .flatMap(event -> events.of(event, partition, message.offset(), after))
+                    .flatMap(events::of)
+                    .map(event -> new PlacedEvent(event, partition, message.offset(), after))
                     .ifPresent(event -> known.add(event, this::tell));
         } catch (UnreadableEvent e) {
             LOG.debug("not shown; the consumer of the topic puts it to the dead letters", e);
         }
     }
 
-    private void tell(LiveEvent event) {
+    private void tell(PlacedEvent event) {
         subscriptions.removeIf(subscription -> !subscription.isOpen());
         subscriptions.forEach(subscription -> subscription.offer(event));
     }

@@ -3,7 +3,6 @@ package vn.tiendo.report.live;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -14,15 +13,13 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class Subscription {
 
     private final SseEmitter emitter = new SseEmitter(0L);
-    private final BlockingQueue<LiveEvent> queue;
-    private final Predicate<String> units;
-    private final Set<String> types;
+    private final BlockingQueue<PlacedEvent> queue;
+    private final Predicate<LiveEvent> wanted;
     private final Duration heartbeat;
     private volatile boolean open = true;
 
-    Subscription(Predicate<String> units, Set<String> types, LiveProperties properties) {
-        this.units = units;
-        this.types = types;
+    Subscription(Predicate<LiveEvent> wanted, LiveProperties properties) {
+        this.wanted = wanted;
         this.heartbeat = properties.heartbeat();
         this.queue = new LinkedBlockingQueue<>(properties.queue());
         emitter.onCompletion(this::close);
@@ -37,30 +34,30 @@ final class Subscription {
         return open;
     }
 
-    void offer(LiveEvent event) {
+    void offer(PlacedEvent event) {
         if (wants(event) && !queue.offer(event)) {
             close();
         }
     }
 
     /** Starts to write; {@code missed} come first, and where {@code reset} they could not all be kept. */
-    void start(List<LiveEvent> missed, boolean reset, Position position) {
-        List<LiveEvent> wanted = missed.stream().filter(this::wants).toList();
-        Thread.ofVirtual().name("live").start(() -> write(wanted, reset, position));
+    void start(List<PlacedEvent> missed, boolean reset, Position position) {
+        List<PlacedEvent> kept = missed.stream().filter(this::wants).toList();
+        Thread.ofVirtual().name("live").start(() -> write(kept, reset, position));
     }
 
-    private boolean wants(LiveEvent event) {
-        return units.test(event.unit()) && (types.isEmpty() || types.contains(event.name()));
+    private boolean wants(PlacedEvent event) {
+        return wanted.test(event.event());
     }
 
-    private void write(List<LiveEvent> missed, boolean reset, Position position) {
+    private void write(List<PlacedEvent> missed, boolean reset, Position position) {
         try {
             emitter.send(SseEmitter.event().id(position.toString()).name(reset ? "reset" : "hello").data("{}"));
-            for (LiveEvent event : missed) {
+            for (PlacedEvent event : missed) {
                 send(event);
             }
             while (open) {
-                LiveEvent event = queue.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
+                PlacedEvent event = queue.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
                 if (event == null) {
                     emitter.send(SseEmitter.event().comment("alive"));
                 } else {
@@ -76,8 +73,9 @@ final class Subscription {
         }
     }
 
-    private void send(LiveEvent event) throws IOException {
-        emitter.send(SseEmitter.event().id(event.after().toString()).name(event.name()).data(event.data()));
+    private void send(PlacedEvent event) throws IOException {
+        emitter.send(
+                SseEmitter.event().id(event.after().toString()).name(event.event().name()).data(event.event().data()));
     }
 
     private void close() {

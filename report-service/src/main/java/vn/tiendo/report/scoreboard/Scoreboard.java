@@ -20,12 +20,12 @@ import vn.tiendo.events.Watermark;
  * @param version grows with every change; 0 before the first submission
  * @param origins the units the numbers were carried over from; empty where they are the unit's own
  */
-record Scoreboard(ShownUnit unit, String period, int expected, int reported, int approved, int estimated,
+public record Scoreboard(ShownUnit unit, String period, int expected, int reported, int approved, int estimated,
         long version, Watermark watermark, List<ShownIndicator> indicators, List<ShownFigure> figures,
         List<ShownChild> children, List<ShownOrigin> origins) {
 
     /** A unit by code and name. */
-    record ShownUnit(String code, String name, UnitLevel level) {}
+    public record ShownUnit(String code, String name, UnitLevel level) {}
 
     /**
      * An indicator; a value is null where there is no data, which is not zero.
@@ -33,16 +33,16 @@ record Scoreboard(ShownUnit unit, String period, int expected, int reported, int
      * @param known leaf units whose figures for it are known, of the provisional ones
      * @param carried by which rule the values follow from those of the units it was made from; null where they are its own
      */
-    record ShownIndicator(String code, String name, String unitOfMeasure, Direction direction,
+    public record ShownIndicator(String code, String name, String unitOfMeasure, Direction direction,
             @Nullable BigDecimal official, @Nullable BigDecimal provisional, @Nullable BigDecimal estimated, int known,
             int notApplicable, int missing, @Nullable ShownTarget target, @Nullable MergeRule carried) {}
 
     /** A target as it stands. */
-    record ShownTarget(String plan, Comparator comparator, BigDecimal threshold, TargetState state,
+    public record ShownTarget(String plan, Comparator comparator, BigDecimal threshold, TargetState state,
             @Nullable String rule) {}
 
     /** A figure's sum over the leaf units; known, not applicable and missing count the provisional one. */
-    record ShownFigure(String code, String name, String unitOfMeasure, @Nullable BigDecimal official,
+    public record ShownFigure(String code, String name, String unitOfMeasure, @Nullable BigDecimal official,
             @Nullable BigDecimal provisional, @Nullable BigDecimal estimated, int known, int notApplicable,
             int missing) {}
 
@@ -51,9 +51,9 @@ record Scoreboard(ShownUnit unit, String period, int expected, int reported, int
      *
      * @param share how much of it went over, 1 for all; null where it is not known: its numbers are left out
      */
-    record ShownOrigin(String code, String name, @Nullable BigDecimal share, String status) {}
+    public record ShownOrigin(String code, String name, @Nullable BigDecimal share, String status) {}
 
     /** A unit right below. */
-    record ShownChild(String code, String name, UnitLevel level, String status, int expected, int reported,
+    public record ShownChild(String code, String name, UnitLevel level, String status, int expected, int reported,
             int approved, int estimated, @Nullable Instant at) {}
 }

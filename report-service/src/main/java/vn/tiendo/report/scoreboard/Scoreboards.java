@@ -23,7 +23,7 @@ import vn.tiendo.report.target.UnitTarget;
 
 /** Puts scoreboards together. */
 @Component
-class Scoreboards {
+public class Scoreboards {
 
     private final Units units;
     private final Compositions compositions;
@@ -35,6 +35,11 @@ class Scoreboards {
         this.compositions = compositions;
         this.catalogue = catalogue;
         this.targets = targets;
+    }
+
+    /** The numbers of a unit in a period, of the units of that time. */
+    public Scoreboard asWas(String code, ReportingPeriod period) {
+        return of(code, period, View.AS_WAS);
     }
 
     Scoreboard of(String code, ReportingPeriod period, View view) {

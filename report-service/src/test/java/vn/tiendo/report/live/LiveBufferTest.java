@@ -2,9 +2,11 @@ package vn.tiendo.report.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LiveBufferTest {
@@ -40,7 +42,9 @@ class LiveBufferTest {
 
     private void add(int partition, long offset) {
         position = position.after(partition, offset);
-        buffer.add(new LiveEvent(partition, offset, position, "38", "figures-rolled-up", "{}"), event -> {});
+        LiveEvent event = new LiveEvent("e" + offset, Instant.EPOCH, "38", "2026-Q1", Set.of(), "figures-rolled-up",
+                "{}");
+        buffer.add(new PlacedEvent(event, partition, offset, position), told -> {});
     }
 
     private List<Long> since(Position seen) {

@@ -18,6 +18,7 @@ public enum NoticeKind {
     LEAD_MISSING,
     CANCELLED,
     FIGURES_MISSING,
+    WEBHOOK_DISABLED,
     DELIVERY_FAILED;
 
     public String slug() {

@@ -11,8 +11,11 @@ import org.springframework.mail.javamail.JavaMailSender;
 import vn.tiendo.events.Topics;
 import vn.tiendo.platform.store.AggregateStore;
 import vn.tiendo.platform.store.Aggregates;
+import vn.tiendo.platform.webhook.WebhookAddress;
+import vn.tiendo.platform.webhook.WebhookCaller;
+import vn.tiendo.platform.webhook.WebhookTimeouts;
+import vn.tiendo.platform.work.Rounds;
 import vn.tiendo.task.notice.Notices;
-import vn.tiendo.task.notice.Rounds;
 import vn.tiendo.task.notice.contact.Contacts;
 import vn.tiendo.task.notice.inbox.Inboxes;
 import vn.tiendo.task.notice.inbox.Superiors;
@@ -46,7 +49,9 @@ class ChannelConfiguration {
     @Bean
     WebhookChannel webhookChannel(Webhooks webhooks, Superiors superiors, Contacts contacts, NoticeTexts texts,
             WebhookAddress webhookAddress, WebhookProperties properties, Clock clock) {
-        return new WebhookChannel(webhooks, superiors, contacts, texts, webhookAddress, properties, clock);
+        var timeouts = new WebhookTimeouts(properties.connectTimeout(), properties.timeout());
+        return new WebhookChannel(webhooks, superiors, contacts, texts,
+                new WebhookCaller(webhookAddress, timeouts, clock));
     }
 
     @Bean

@@ -1,15 +1,12 @@
 package vn.tiendo.task.notice.channel;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.tiendo.events.EventJson;
+import vn.tiendo.platform.webhook.WebhookAnswer;
+import vn.tiendo.platform.webhook.WebhookCall;
+import vn.tiendo.platform.webhook.WebhookCaller;
 import vn.tiendo.task.notice.ChannelKind;
 import vn.tiendo.task.notice.contact.Contacts;
 import vn.tiendo.task.notice.inbox.Parcel;
@@ -25,22 +22,15 @@ final class WebhookChannel implements Channel {
     private final Superiors superiors;
     private final Contacts contacts;
     private final NoticeTexts texts;
-    private final WebhookAddress addresses;
-    private final WebhookProperties properties;
-    private final Clock clock;
-    private final HttpClient client;
+    private final WebhookCaller caller;
 
     WebhookChannel(Webhooks webhooks, Superiors superiors, Contacts contacts, NoticeTexts texts,
-            WebhookAddress addresses, WebhookProperties properties, Clock clock) {
+            WebhookCaller caller) {
         this.webhooks = webhooks;
         this.superiors = superiors;
         this.contacts = contacts;
         this.texts = texts;
-        this.addresses = addresses;
-        this.properties = properties;
-        this.clock = clock;
-        this.client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(properties.connectTimeout()).build();
+        this.caller = caller;
     }
 
     @Override
@@ -65,35 +55,14 @@ final class WebhookChannel implements Channel {
     }
 
     private Outcome post(Endpoint endpoint, Parcel parcel) {
-        var uri = URI.create(endpoint.url());
-        if (!addresses.isReachable(uri)) {
-            return new Outcome.Failed("webhook-address-private");
-        }
         var language = Locale.of(contacts.of(parcel.inbox()).state().language());
         var body = EventJson.mapper().writeValueAsString(WebhookMessage.of(parcel, texts, language));
-        long timestamp = clock.instant().getEpochSecond();
-        var request = HttpRequest.newBuilder(uri).timeout(properties.timeout())
-                .header("content-type", "application/json")
-                .header("webhook-id", parcel.batch())
-                .header("webhook-timestamp", Long.toString(timestamp))
-                .header("webhook-signature", Signature.of(endpoint.secret(), parcel.batch(), timestamp, body))
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        return exchange(request);
-    }
-
-    /** The answer's body is not read: nobody needs it, and it may be endless. */
-    private Outcome exchange(HttpRequest request) {
-        try {
-            var response = client.send(request, BodyHandlers.ofInputStream());
-            response.body().close();
-            int status = response.statusCode();
-            return status >= 200 && status < 300 ? new Outcome.Sent() : new Outcome.Failed("HTTP " + status);
-        } catch (IOException e) {
-            return new Outcome.Failed(e.getClass().getSimpleName() + ": " + e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Outcome.Failed("interrupted");
-        }
+        return switch (caller.call(
+                new WebhookCall(endpoint.url(), parcel.batch(), body, List.of(endpoint.secret())))) {
+            case WebhookAnswer.Answered answered when answered.isTaken() -> new Outcome.Sent();
+            case WebhookAnswer.Answered answered -> new Outcome.Failed("HTTP " + answered.status());
+            case WebhookAnswer.Unanswered(var reason) -> new Outcome.Failed(reason);
+            case WebhookAnswer.Refused() -> new Outcome.Failed("webhook-address-private");
+        };
     }
 }

@@ -12,7 +12,7 @@ import vn.tiendo.platform.store.AggregateStore;
 import vn.tiendo.platform.store.Decision;
 import vn.tiendo.platform.store.Request;
 import vn.tiendo.platform.store.Stored;
-import vn.tiendo.task.notice.NoticeProblem;
+import vn.tiendo.platform.webhook.WebhookProblem;
 
 /** The endpoints that units have named, a document per unit. */
 public final class Webhooks {
@@ -47,7 +47,7 @@ public final class Webhooks {
             var endpoints = known == null ? Endpoints.NONE : known;
             var changed = endpoints.with(change.apply(endpoints.find(id)));
             if (changed.list().size() > Endpoints.MOST) {
-                throw new Rejection(NoticeProblem.TOO_MANY_WEBHOOKS).with("limit", Endpoints.MOST);
+                throw new Rejection(WebhookProblem.TOO_MANY_WEBHOOKS).with("limit", Endpoints.MOST);
             }
             return Decision.of(changed);
         });

@@ -10,10 +10,10 @@ import vn.tiendo.platform.store.Aggregates;
 import vn.tiendo.platform.unit.Offices;
 import vn.tiendo.platform.unit.Units;
 import vn.tiendo.platform.unit.UnitsReplica;
+import vn.tiendo.platform.work.Rounds;
 import vn.tiendo.task.board.Boards;
 import vn.tiendo.task.board.Line;
 import vn.tiendo.task.notice.Notices;
-import vn.tiendo.task.notice.Rounds;
 import vn.tiendo.task.notice.inbox.Superiors;
 import vn.tiendo.task.notice.policy.Policies;
 

@@ -2,7 +2,7 @@ package vn.tiendo.task.notice.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.platform.problem.Rejection;
-import vn.tiendo.task.notice.NoticeProblem;
+import vn.tiendo.platform.webhook.WebhookProblem;
 
 /**
  * Body of a webhook.
@@ -16,7 +16,7 @@ record WebhookBody(@Nullable String name, @Nullable String url, @Nullable Boolea
     String checkedName() {
         var stripped = name == null ? "" : name.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
-            throw new Rejection(NoticeProblem.WEBHOOK_NAME_INVALID).at("name").with("limit", LONGEST_NAME);
+            throw new Rejection(WebhookProblem.WEBHOOK_NAME_INVALID).at("name").with("limit", LONGEST_NAME);
         }
         return stripped;
     }

@@ -23,9 +23,9 @@ import vn.tiendo.platform.problem.PlatformProblem;
 import vn.tiendo.platform.problem.Rejection;
 import vn.tiendo.platform.store.Request;
 import vn.tiendo.platform.unit.Units;
+import vn.tiendo.platform.webhook.Signature;
+import vn.tiendo.platform.webhook.WebhookAddress;
 import vn.tiendo.task.notice.channel.Endpoint;
-import vn.tiendo.task.notice.channel.Signature;
-import vn.tiendo.task.notice.channel.WebhookAddress;
 import vn.tiendo.task.notice.channel.Webhooks;
 
 /** Programs that are told what a unit's people are told; administrators name them. */

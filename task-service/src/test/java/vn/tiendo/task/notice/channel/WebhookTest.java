@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.tiendo.events.EventJson;
 import vn.tiendo.platform.test.Calls;
+import vn.tiendo.platform.test.WebhookReceiver;
 import vn.tiendo.task.notice.ChannelKind;
 import vn.tiendo.task.notice.Recipient;
 import vn.tiendo.task.notice.inbox.Delivery.State;
 
 class WebhookTest extends DeliveryTest {
 
-    private final Receiver receiver = new Receiver();
+    private final WebhookReceiver receiver = new WebhookReceiver();
     private JsonNode webhook = EventJson.mapper().createObjectNode();
 
     private Calls administrator() {
@@ -81,7 +82,7 @@ class WebhookTest extends DeliveryTest {
         clock.advance(Duration.ofHours(1));
         courier.round();
         assertThat(state("n-fail", channel())).isEqualTo(State.DONE);
-        assertThat(receiver.calls()).hasSize(tried + 1).extracting(Receiver.Call::id).containsOnly(
+        assertThat(receiver.calls()).hasSize(tried + 1).extracting(WebhookReceiver.Call::id).containsOnly(
                 receiver.calls().getFirst().id());
     }
 

@@ -1,12 +1,11 @@
-package vn.tiendo.task.notice.channel;
+package vn.tiendo.platform.webhook;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.Arrays;
+import java.util.List;
 import vn.tiendo.platform.problem.Rejection;
-import vn.tiendo.task.notice.NoticeProblem;
 
 /** Where a webhook may lead: https to a public host, unless the configuration trusts the own network. */
 public final class WebhookAddress {
@@ -15,7 +14,12 @@ public final class WebhookAddress {
 
     private final boolean allowPrivate;
 
-    WebhookAddress(boolean allowPrivate) {
+    /**
+     * A rule for addresses.
+     *
+     * @param allowPrivate whether they may lie in the own network and be plain http
+     */
+    public WebhookAddress(boolean allowPrivate) {
         this.allowPrivate = allowPrivate;
     }
 
@@ -27,10 +31,10 @@ public final class WebhookAddress {
     public String checked(String written) {
         var url = written.strip();
         if (url.length() > LONGEST || !isWellFormed(url)) {
-            throw new Rejection(NoticeProblem.WEBHOOK_ADDRESS_INVALID).at("url");
+            throw new Rejection(WebhookProblem.WEBHOOK_ADDRESS_INVALID).at("url");
         }
-        if (!isReachable(URI.create(url))) {
-            throw new Rejection(NoticeProblem.WEBHOOK_ADDRESS_PRIVATE).at("url");
+        if (resolved(URI.create(url)).isEmpty()) {
+            throw new Rejection(WebhookProblem.WEBHOOK_ADDRESS_PRIVATE).at("url");
         }
         return url;
     }
@@ -45,15 +49,17 @@ public final class WebhookAddress {
         }
     }
 
-    /** Asked again right before each call, since a name can come to mean another address. */
-    boolean isReachable(URI uri) {
-        if (allowPrivate) {
-            return true;
-        }
+    /**
+     * Where the host is now, empty where it is unknown or any of its addresses is private. A name can come to mean another
+     * address, so it is asked right before each call, and the call goes to an address of this answer and to no other.
+     */
+    List<InetAddress> resolved(URI uri) {
         try {
-            return Arrays.stream(InetAddress.getAllByName(uri.getHost())).allMatch(WebhookAddress::isPublic);
+            var addresses = List.of(InetAddress.getAllByName(uri.getHost()));
+            boolean permitted = allowPrivate || addresses.stream().allMatch(WebhookAddress::isPublic);
+            return permitted ? addresses : List.of();
         } catch (UnknownHostException _) {
-            return false;
+            return List.of();
         }
     }
 

@@ -1,9 +1,11 @@
-package vn.tiendo.task.notice.channel;
+package vn.tiendo.platform.webhook;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -23,11 +25,17 @@ public final class Signature {
     }
 
     /**
-     * The value of {@code webhook-signature}.
+     * The value of {@code webhook-signature}: one signature a secret, spaces between. A receiver takes what any one of them
+     * proves, so a secret can be changed without a message being refused meanwhile.
      *
      * @param timestamp seconds since 1970
      */
-    static String of(String secret, String id, long timestamp, String body) {
+    public static String of(List<String> secrets, String id, long timestamp, String body) {
+        return secrets.stream().map(secret -> of(secret, id, timestamp, body)).collect(Collectors.joining(" "));
+    }
+
+    /** The signature with one secret. */
+    public static String of(String secret, String id, long timestamp, String body) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring(PREFIX.length())), "HmacSHA256"));

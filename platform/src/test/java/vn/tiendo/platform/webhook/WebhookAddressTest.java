@@ -1,4 +1,4 @@
-package vn.tiendo.task.notice.channel;
+package vn.tiendo.platform.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.platform.problem.Rejection;
-import vn.tiendo.task.notice.NoticeProblem;
 
 class WebhookAddressTest {
 
@@ -24,8 +23,8 @@ class WebhookAddressTest {
         "https://[64:ff9b::7f00:1]/x"})
     void what_only_the_server_can_reach_is_refused(String url) {
         assertThatThrownBy(() -> strict.checked(url)).isInstanceOfSatisfying(Rejection.class,
-                rejection -> assertThat(rejection.type()).isIn(NoticeProblem.WEBHOOK_ADDRESS_PRIVATE,
-                        NoticeProblem.WEBHOOK_ADDRESS_INVALID));
+                rejection -> assertThat(rejection.type()).isIn(WebhookProblem.WEBHOOK_ADDRESS_PRIVATE,
+                        WebhookProblem.WEBHOOK_ADDRESS_INVALID));
     }
 
     @ParameterizedTest
@@ -33,7 +32,7 @@ class WebhookAddressTest {
         "https://8.8.8.8/x#y", "https://8.8.8.8/ x", "file:///etc/passwd", "javascript:alert(1)"})
     void what_is_no_https_address_is_refused(String url) {
         assertThatThrownBy(() -> strict.checked(url)).isInstanceOfSatisfying(Rejection.class,
-                rejection -> assertThat(rejection.type()).isEqualTo(NoticeProblem.WEBHOOK_ADDRESS_INVALID));
+                rejection -> assertThat(rejection.type()).isEqualTo(WebhookProblem.WEBHOOK_ADDRESS_INVALID));
     }
 
     @Test

@@ -1,11 +1,10 @@
-package vn.tiendo.task.notice;
+package vn.tiendo.platform.work;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import vn.tiendo.platform.work.Periodically;
 
 /** Repeats work on a thread of its own; an outage is told once, and the next round takes the work up again. */
 public final class Rounds implements SmartLifecycle {

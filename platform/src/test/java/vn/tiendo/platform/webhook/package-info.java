@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.platform.webhook;
+
+import org.jspecify.annotations.NullMarked;

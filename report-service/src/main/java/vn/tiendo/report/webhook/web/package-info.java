@@ -1,0 +1,5 @@
+/** Subscriptions over HTTP. */
+@NullMarked
+package vn.tiendo.report.webhook.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.report.webhook;
+
+import org.jspecify.annotations.NullMarked;
