@@ -29,7 +29,7 @@ public record LiveFilter(String unit, boolean below, Set<String> types, @Nullabl
             @Nullable String period, @Nullable String indicator) {
         Set<String> wanted = types == null ? Set.of() : new TreeSet<>(types);
         wanted.stream().filter(type -> !LiveNames.ALL.contains(type)).findFirst().ifPresent(unknown -> {
-            throw new Rejection(LiveProblem.UNKNOWN_EVENT_TYPE).at("types").with("type", unknown)
+            throw new Rejection(LiveProblem.UNKNOWN_EVENT_TYPE).at("types").with("event", unknown)
                     .with("allowed", String.join(", ", LiveNames.ALL));
         });
         return new LiveFilter(unit, below, wanted, period == null ? null : Periods.require(period).toString(),

@@ -38,7 +38,7 @@ class LiveFilterTest {
         assertThatThrownBy(() -> filter("38", Set.of("figures-rolled-down"), null, null))
                 .isInstanceOfSatisfying(Rejection.class, refused -> {
                     assertThat(refused.type()).isEqualTo(LiveProblem.UNKNOWN_EVENT_TYPE);
-                    assertThat(refused.properties()).containsEntry("type", "figures-rolled-down")
+                    assertThat(refused.properties()).containsEntry("event", "figures-rolled-down")
                             .containsEntry("allowed", "figures-approved, figures-locked, figures-passed-on,"
                                     + " figures-reopened, figures-returned, figures-rolled-up, figures-submitted,"
                                     + " missing-reminded, report-accepted, report-opened, report-published,"
