@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.tiendo.platform.problem.Rejection;
 
 /**
  * Lets subscribers in: first what they missed, on a virtual thread of their own and no faster than they read, then what
@@ -35,7 +36,7 @@ class Joining {
                 join(subscriber, feed.buffer(), lastEventId);
                 subscriber.live();
                 feed.signal();
-            } catch (IOException | KafkaException | MongoException e) {
+            } catch (IOException | KafkaException | MongoException | Rejection e) {
                 LOG.debug("a subscriber was not let in", e);
                 subscriber.close();
             } catch (InterruptedException e) {

@@ -29,6 +29,10 @@ final class KeptText implements Subscriber.Outlet {
         closed = true;
     }
 
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
     synchronized StreamText text() {
         return StreamText.of(bytes.toString(StandardCharsets.UTF_8));
     }

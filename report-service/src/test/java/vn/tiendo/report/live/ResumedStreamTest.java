@@ -79,6 +79,21 @@ class ResumedStreamTest {
         }
     }
 
+    @Test
+    void when_an_instance_stops_its_readers_are_told_to_come_back() throws IOException {
+        KeptText outlet = new KeptText();
+        try (OtherInstance other = OtherInstance.start(topics, units, 20_000)) {
+            Subscriber subscriber = other.open(outlet, filter("2041-Q3"), null);
+            await().until(subscriber::isLive);
+        }
+        assertThat(outlet.text().events()).extracting(StreamText.Told::name).containsExactly("hello", "closing");
+        assertThat(outlet.isClosed()).isTrue();
+        try (SocketReader reader = new SocketReader(port, "unit=38&period=2041-Q3", Tokens.reviewer("38"),
+                outlet.text().lastId()).reading()) {
+            assertThat(enough(0, reader::text).events()).extracting(StreamText.Told::name).containsExactly("hello");
+        }
+    }
+
     private static void send(String period) {
         try (TestTopic report = new TestTopic(Topics.REPORT)) {
             for (int number = 1; number <= EACH; number++) {

@@ -23,7 +23,7 @@ class SlowReaderTest {
 
     private static final String PERIOD = "2042-Q1";
     private static final String QUERY = "unit=15187&period=" + PERIOD;
-    private static final Duration SOON = Duration.ofSeconds(3);
+    private static final Duration SOON = Duration.ofSeconds(8);
 
     @LocalServerPort
     private int port;
@@ -78,6 +78,12 @@ class SlowReaderTest {
         readers.removeFirst().close();
         await().until(() -> calls.head("/api/events?" + query) == 200);
         readers.forEach(SocketReader::close);
+    }
+
+    @Test
+    void a_token_of_many_kilobytes_passes() {
+        Calls calls = Calls.to(port).as(Tokens.of("t".repeat(2_300), "38", "officer"));
+        assertThat(calls.head("/api/events?period=2042-Q3")).isEqualTo(200);
     }
 
     @Test
