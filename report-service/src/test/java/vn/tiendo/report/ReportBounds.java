@@ -2,8 +2,9 @@ package vn.tiendo.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static vn.tiendo.report.Province.approved;
-import static vn.tiendo.report.Province.submission;
+import static vn.tiendo.report.BoundsProvince.COMMUNES;
+import static vn.tiendo.report.BoundsProvince.INDICATORS;
+import static vn.tiendo.report.BoundsProvince.months;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,25 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.tiendo.events.Direction;
-import vn.tiendo.events.Figure;
-import vn.tiendo.events.KpiEvent.IndicatorDefined;
-import vn.tiendo.events.ParentLink;
-import vn.tiendo.events.RegisteredUnit;
-import vn.tiendo.events.RollUp;
 import vn.tiendo.events.Topics;
-import vn.tiendo.events.UnitEvent.RegistryPublished;
-import vn.tiendo.events.UnitLevel;
 import vn.tiendo.platform.test.Calls;
 import vn.tiendo.platform.test.ServiceTest;
 import vn.tiendo.platform.test.TestTopic;
@@ -43,10 +31,7 @@ import vn.tiendo.platform.test.Tokens;
 class ReportBounds {
 
     private static final String PROVINCE = "98";
-    private static final int COMMUNES = 166;
-    private static final int INDICATORS = 60;
     private static final int REPETITIONS = 300;
-    private static final LocalDate BEGIN = LocalDate.of(2000, 1, 1);
 
     @LocalServerPort
     private int port;
@@ -54,14 +39,11 @@ class ReportBounds {
     @Test
     void measure() {
         var begun = System.nanoTime();
-        try (TestTopic units = new TestTopic(Topics.UNIT); TestTopic kpi = new TestTopic(Topics.KPI)) {
-            units.send(PROVINCE, 1, new RegistryPublished(PROVINCE, Stream.concat(
-                    Stream.of(unit(PROVINCE, UnitLevel.PROVINCE, "VN")),
-                    IntStream.rangeClosed(1, COMMUNES).mapToObj(i -> unit(code(i), UnitLevel.COMMUNE, PROVINCE)))
-                    .toList(), Province.AT));
-            IntStream.range(0, INDICATORS).forEach(i -> kpi.send("indicator:bound" + i, 1, indicator(i)));
-            months().forEach(month -> IntStream.rangeClosed(1, COMMUNES).forEach(commune -> kpi.send(
-                    submission(code(commune), month), 1, approved(code(commune), month, figures(commune)))));
+        var province = new BoundsProvince(PROVINCE);
+        try (TestTopic kpi = new TestTopic(Topics.KPI)) {
+            province.publish(kpi);
+            months().forEach(month -> IntStream.rangeClosed(1, COMMUNES)
+                    .forEach(commune -> province.send(kpi, commune, month, 1)));
         }
         months().forEach(month -> await().atMost(Duration.ofMinutes(3)).until(() -> asked(
                 "/api/scoreboards/" + PROVINCE + "?period=" + month).path("approved").asInt() == COMMUNES));
@@ -89,32 +71,6 @@ class ReportBounds {
         Arrays.sort(taken);
         print(String.format(Locale.ROOT, "%s: median %.1f ms, 95th percentile %.1f ms", what,
                 taken[REPETITIONS / 2] / 1e6, taken[REPETITIONS * 95 / 100] / 1e6));
-    }
-
-    private static Stream<String> months() {
-        return IntStream.rangeClosed(1, 12).mapToObj(month -> String.format(Locale.ROOT, "2018-%02d", month));
-    }
-
-    private static String code(int commune) {
-        return String.valueOf(98_000 + commune);
-    }
-
-    private static Map<String, Figure> figures(int commune) {
-        return IntStream.range(0, INDICATORS).boxed().collect(
-                Collectors.toMap(i -> "boundFigure" + i, i -> Figure.of(commune + i)));
-    }
-
-    private static IndicatorDefined indicator(int number) {
-        var formula = number % 2 == 0
-                ? new RollUp.Sum("boundFigure" + number)
-                : new RollUp.RatioOfSums("boundFigure" + (number - 1), "boundFigure" + number);
-        return new IndicatorDefined("bound" + number, "Chỉ số " + number, "%", Direction.HIGHER_IS_BETTER, formula,
-                LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31), "Đo hiệu năng", Province.AT);
-    }
-
-    private static RegisteredUnit unit(String code, UnitLevel level, String parent) {
-        return new RegisteredUnit(code, "Đơn vị " + code, level, BEGIN, null,
-                List.of(new ParentLink(parent, BEGIN, null)), List.of());
     }
 
     private static void print(String line) {

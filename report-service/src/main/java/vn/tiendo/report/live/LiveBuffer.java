@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The newest events, for subscribers that come back. Subscribing and adding exclude each other, so nobody misses an event
- * or gets one twice between the buffer and the live stream.
+ * The newest events, for subscribers that come back. Joining and adding exclude each other, so nobody misses an event or
+ * gets one twice between the buffer and the live stream.
  */
 final class LiveBuffer {
 
     private final int capacity;
     private final Deque<PlacedEvent> events = new ArrayDeque<>();
     private Position oldest;
-    private Position newest;
+    private volatile Position newest;
 
     LiveBuffer(int capacity, Position start) {
         this.capacity = capacity;
@@ -23,36 +23,62 @@ final class LiveBuffer {
         this.newest = start;
     }
 
-    synchronized void add(PlacedEvent event, Consumer<PlacedEvent> listeners) {
+    synchronized void add(PlacedEvent event, Consumer<PlacedEvent> tell) {
         events.addLast(event);
-        newest = event.after();
         if (events.size() > capacity) {
             PlacedEvent dropped = events.removeFirst();
             oldest = oldest.after(dropped.partition(), dropped.offset());
         }
-        listeners.accept(event);
+        tell.accept(event);
+        newest = event.after();
+        notifyAll();
+    }
+
+    /** Notes that nothing to be told lies before that place any more. */
+    synchronized void passed(Position position) {
+        newest = position;
+        notifyAll();
     }
 
     /**
-     * Runs {@code join} with what happened since a position.
+     * Runs {@code join} and says what happened since a place.
      *
-     * @param join gets the events, or empty where the buffer does not reach back that far
+     * @return empty, and nothing was run, where the buffer does not reach back that far
      */
-    synchronized void since(Optional<Position> position, Consumer<Optional<List<PlacedEvent>>> join) {
-        if (position.isEmpty()) {
-            join.accept(Optional.of(List.of()));
-            return;
+    synchronized Optional<List<PlacedEvent>> since(Position position, Runnable join) {
+        if (position.isBefore(oldest)) {
+            return Optional.empty();
         }
-        Position known = position.get();
-        if (known.isBefore(oldest)) {
-            join.accept(Optional.empty());
-            return;
-        }
-        join.accept(Optional.of(
-                events.stream().filter(event -> known.isBefore(event.partition(), event.offset())).toList()));
+        join.run();
+        return Optional.of(events.stream().filter(event -> position.isBefore(event.partition(), event.offset()))
+                .toList());
     }
 
-    synchronized Position newest() {
+    /** Runs {@code join} and says up to where everything was told before. */
+    synchronized Position now(Runnable join) {
+        join.run();
+        return newest;
+    }
+
+    /** Waits until everything before that place was told; returns whether it was. */
+    synchronized boolean awaitReached(Position position, long milliseconds) throws InterruptedException {
+        long end = System.nanoTime() + milliseconds * 1_000_000;
+        while (newest.isBefore(position)) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
+    }
+
+    synchronized Position oldest() {
+        return oldest;
+    }
+
+    /** Up to where everything has been told. */
+    Position newest() {
         return newest;
     }
 }

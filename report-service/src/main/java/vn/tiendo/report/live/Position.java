@@ -2,21 +2,16 @@ package vn.tiendo.report.live;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A place in the stream: for each partition followed, the offset of the next record. Written as numbers with dots
  * between, it is the {@code id} of a server-sent event and comes back as {@code Last-Event-ID}.
  */
 record Position(List<Long> next) {
-
-    /** The place before everything, which no buffer reaches back to. */
-    static Position lost(int partitions) {
-        return new Position(Collections.nCopies(partitions, -1L));
-    }
 
     static Optional<Position> parse(String text, int partitions) {
         String[] parts = text.split("\\.", -1);
@@ -45,6 +40,18 @@ record Position(List<Long> next) {
             }
         }
         return false;
+    }
+
+    /** The place where everything has been seen that was seen at either. */
+    Position and(Position other) {
+        return new Position(IntStream.range(0, next.size())
+                .mapToObj(partition -> Math.max(next.get(partition), other.next.get(partition))).toList());
+    }
+
+    /** How many records lie between this place and the other one, which is not before it. */
+    long distance(Position other) {
+        return IntStream.range(0, next.size())
+                .mapToLong(partition -> Math.max(0, other.next.get(partition) - next.get(partition))).sum();
     }
 
     @Override

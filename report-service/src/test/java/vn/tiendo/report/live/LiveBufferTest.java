@@ -1,11 +1,10 @@
 package vn.tiendo.report.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +29,7 @@ class LiveBufferTest {
         for (int offset = 10; offset < 15; offset++) {
             add(0, offset);
         }
-        buffer.since(Optional.of(start), missed -> assertThat(missed).isEmpty());
+        assertThat(buffer.since(start, () -> fail("must not join"))).isEmpty();
     }
 
     @Test
@@ -48,9 +47,6 @@ class LiveBufferTest {
     }
 
     private List<Long> since(Position seen) {
-        List<Long> offsets = new ArrayList<>();
-        buffer.since(Optional.of(seen),
-                missed -> missed.orElseThrow().forEach(event -> offsets.add(event.offset())));
-        return offsets;
+        return buffer.since(seen, () -> {}).orElseThrow().stream().map(PlacedEvent::offset).toList();
     }
 }
