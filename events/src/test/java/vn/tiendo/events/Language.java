@@ -16,7 +16,8 @@ final class Language {
             EvidenceEvent.class, DirectiveEvent.class, InspectionEvent.class, InitiativeEvent.class,
             CommendationEvent.class, MoneyEvent.class, KpiEvent.class, TargetEvent.class, LateFileEvent.class,
             SurveyEvent.class,
-            ReminderEvent.class, ReportEvent.class, PeriodicReportEvent.class);
+            ReminderEvent.class, ReportEvent.class, PeriodicReportEvent.class,
+            ReportRequestEvent.class);
 
     private Language() {}
 
