@@ -36,7 +36,8 @@ class RoutingTest {
         "/api/one-stop/14758/2026-Q1, kpi", "/api/surveys, kpi", "/api/outside-results/38/PAPI/2025, kpi",
         "/api/figures, kpi",
         "/api/scoreboards/38?period=2026-Q1, report", "/api/completeness, report",
-        "/api/reports/r1, report", "/api/report-templates/38, report", "/api/tasks, task", "/api/directives, task",
+        "/api/reports/r1, report", "/api/report-templates/38, report",
+        "/api/report-requests/req-1/answers, report", "/api/tasks, task", "/api/directives, task",
         "/api/evidence/ev-1, task",
         "/api/inspections, task", "/api/initiatives, task", "/api/commendations, task", "/api/task-summaries, task",
         "/api/notices, task", "/api/reminder-policies/38, task", "/api/webhooks, task"})
