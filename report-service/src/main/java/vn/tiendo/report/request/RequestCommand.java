@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What a unit does with a request of its own. */
 public sealed interface RequestCommand {
 
-    /** Asks units below for a report. */
+    /** Asks units below for a report: what a request begins with, so it is no command to one that is there. */
     record Ask(String asking, String title, String wanted, @Nullable String basis, List<Question> questions,
             List<String> units, Instant due, String by, Instant at) {}
 
