@@ -105,6 +105,18 @@ public final class EventTypes {
             new EventType("vn.tiendo.report.report-accepted.v1", PeriodicReportEvent.ReportAccepted.class,
                     Topics.REPORT),
             new EventType("vn.tiendo.report.report-published.v1", PeriodicReportEvent.ReportPublished.class,
+                    Topics.REPORT),
+            new EventType("vn.tiendo.report.requested.v1", ReportRequestEvent.ReportRequested.class,
+                    Topics.REPORT),
+            new EventType("vn.tiendo.report.request-extended.v1", ReportRequestEvent.RequestExtended.class,
+                    Topics.REPORT),
+            new EventType("vn.tiendo.report.request-withdrawn.v1", ReportRequestEvent.RequestWithdrawn.class,
+                    Topics.REPORT),
+            new EventType("vn.tiendo.report.request-reminded.v1", ReportRequestEvent.RequestReminded.class,
+                    Topics.REPORT),
+            new EventType("vn.tiendo.report.request-answered.v1", ReportRequestEvent.RequestAnswered.class,
+                    Topics.REPORT),
+            new EventType("vn.tiendo.report.answer-returned.v1", ReportRequestEvent.AnswerReturned.class,
                     Topics.REPORT));
 
     private static final Map<String, EventType> BY_NAME = ALL.stream()

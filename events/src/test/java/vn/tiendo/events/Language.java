@@ -17,7 +17,8 @@ final class Language {
             CommendationEvent.class, MoneyEvent.class, KpiEvent.class, TargetEvent.class, LateFileEvent.class,
             SurveyEvent.class,
             ReminderEvent.class, ReportEvent.class, PeriodicReportEvent.class,
-            WebhookEvent.class);
+            WebhookEvent.class,
+            ReportRequestEvent.class);
 
     private Language() {}
 

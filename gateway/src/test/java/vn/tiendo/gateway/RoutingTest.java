@@ -37,7 +37,8 @@ class RoutingTest {
         "/api/figures, kpi",
         "/api/scoreboards/38?period=2026-Q1, report", "/api/completeness, report",
         "/api/reports/r1, report", "/api/subscriptions/38, report", "/api/subscriptions/38/w1/ping, report",
-        "/api/report-templates/38, report", "/api/tasks, task", "/api/directives, task",
+        "/api/report-templates/38, report", "/api/report-requests/req-1/answers, report", "/api/tasks, task",
+        "/api/directives, task",
         "/api/evidence/ev-1, task",
         "/api/inspections, task", "/api/initiatives, task", "/api/commendations, task", "/api/task-summaries, task",
         "/api/notices, task", "/api/reminder-policies/38, task", "/api/webhooks, task"})

@@ -158,7 +158,8 @@ class ScoreboardTest {
     void every_route_is_closed_to_those_it_does_not_concern() {
         Set<Caller> readers = Set.of(Caller.OWN_OFFICER, Caller.OWN_LEADER, Caller.PARENT_OFFICER,
                 Caller.PARENT_REVIEWER, Caller.PARENT_LEADER, Caller.NATION_REVIEWER);
-        OpenRoutes.add(WebhookRoutes.add(TemplateRoutes.add(ReportRoutes.add(new RouteMatrix()))))
+        RequestRoutes.add(OpenRoutes.add(WebhookRoutes.add(TemplateRoutes.add(ReportRoutes.add(new RouteMatrix())))),
+                port)
                 .route("GET", "/api/scoreboards/{unit}", "/api/scoreboards/14758?period=2026-Q3", "", readers)
                 .route("GET", "/api/scoreboards/{unit}/{indicator}/sources",
                         "/api/scoreboards/14758/onTimeRate/sources?period=2026-Q3", "", readers)

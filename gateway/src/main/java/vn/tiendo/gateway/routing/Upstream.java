@@ -18,7 +18,7 @@ public enum Upstream {
                 "/api/measurements/**", "/api/late-files/**", "/api/one-stop/**", "/api/surveys/**",
                 "/api/outside-results/**", "/api/figures/**", "/api/delegations/**"};
             case REPORT -> new String[]{"/api/scoreboards/**", "/api/completeness/**", "/api/reports/**",
-                "/api/report-templates/**", "/api/subscriptions/**", "/api/public/**"};
+                "/api/report-templates/**", "/api/report-requests/**", "/api/subscriptions/**", "/api/public/**"};
         };
     }
 
