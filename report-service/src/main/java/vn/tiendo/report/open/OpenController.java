@@ -52,6 +52,12 @@ class OpenController {
         return answer(format, accept, found, () -> OpenCsv.of(found));
     }
 
+    @GetMapping("/units")
+    @Operation(operationId = "listPublishingUnits", summary = "A unit (the nation by default) and those right below it, with the periods each has published of a year")
+    ResponseEntity<byte[]> units(@RequestParam(defaultValue = "VN") String parent, @RequestParam int year) {
+        return answer(MediaType.APPLICATION_JSON, mapper.writeValueAsBytes(data.units(parent, year)));
+    }
+
     @GetMapping("/scoreboards/{unit}")
     @Operation(operationId = "getPublishedScoreboard", summary = "Approved figures of a unit in a period whose report it has published")
     ResponseEntity<byte[]> scoreboard(@PathVariable String unit, @RequestParam String period,
@@ -61,13 +67,17 @@ class OpenController {
         return answer(format, accept, found, () -> OpenCsv.of(found));
     }
 
-    /** With a tag of the content: who has it already is told so (304). */
     private ResponseEntity<byte[]> answer(@Nullable String format, String accept, Object found,
             Supplier<byte[]> csv) {
-        boolean table = isTable(format, accept);
-        var body = table ? csv.get() : mapper.writeValueAsBytes(found);
+        return isTable(format, accept)
+                ? answer(CSV, csv.get())
+                : answer(MediaType.APPLICATION_JSON, mapper.writeValueAsBytes(found));
+    }
+
+    /** With a tag of the content: who has it already is told so (304). */
+    private ResponseEntity<byte[]> answer(MediaType type, byte[] body) {
         return ResponseEntity.ok().eTag(tag(body)).cacheControl(CacheControl.maxAge(settings.maxAge()).cachePublic())
-                .varyBy(HttpHeaders.ACCEPT).contentType(table ? CSV : MediaType.APPLICATION_JSON).body(body);
+                .varyBy(HttpHeaders.ACCEPT).contentType(type).body(body);
     }
 
     private static boolean isTable(@Nullable String format, String accept) {

@@ -1,6 +1,7 @@
 package vn.tiendo.report.periodic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import vn.tiendo.events.ParentLink;
 import vn.tiendo.events.RegisteredUnit;
 import vn.tiendo.events.Topics;
@@ -89,6 +91,14 @@ class OpenDataTest {
         assertThat(reports.toString() + board).doesNotContain("canbo.").doesNotContain("chutich.")
                 .doesNotContain("thamdinh.");
 
+        var units = anybody.get("/api/public/units?parent=85&year=2036").json();
+        assertThat(units.path("published").isEmpty()).isTrue();
+        assertThat(units.path("units").valueStream()).extracting(unit -> unit.path("code").asString(),
+                unit -> unit.path("published").valueStream().map(JsonNode::asString).toList())
+                .containsExactly(tuple("85001", List.of(PERIOD)), tuple("85002", List.of()));
+        assertThat(anybody.get("/api/public/units?year=2036").json().path("units").valueStream())
+                .extracting(unit -> unit.path("code").asString()).contains("85", "38");
+
         assertThat(anybody.get("/api/public/reports?unit=85002&year=2036").json().path("reports").isEmpty()).isTrue();
         assertThat(anybody.get("/api/public/scoreboards/85002?period=" + PERIOD).problem()).isEqualTo("not-published");
         assertThat(anybody.get("/api/public/scoreboards/85001?period=2036-01").problem()).isEqualTo("not-published");
@@ -120,6 +130,8 @@ class OpenDataTest {
         assertThat(anybody.get("/api/public/reports?unit=nowhere&year=2036").problem()).isEqualTo("unknown-unit");
         assertThat(anybody.get("/api/public/reports?unit=85001&year=1066").problem()).isEqualTo("year-out-of-range");
         assertThat(anybody.get("/api/public/reports?unit=85001&year=x").problem()).isEqualTo("malformed-request");
+        assertThat(anybody.get("/api/public/units?parent=nowhere&year=2036").problem()).isEqualTo("unknown-unit");
+        assertThat(anybody.get("/api/public/units?year=3000").problem()).isEqualTo("year-out-of-range");
         assertThat(anybody.get("/api/public/scoreboards/85001?period=x").problem()).isEqualTo("unknown-period");
         assertThat(anybody.get(REPORTS + "&format=pdf").problem()).isEqualTo("unknown-format");
     }
