@@ -12,7 +12,7 @@ class DashboardPagesTest {
     void every_page_of_the_dashboard_shows_its_index_with_a_nonce_of_its_own(@LocalServerPort int port) {
         var browser = Client.signedIn(port);
 
-        for (var path : new String[]{"/", "/units/38"}) {
+        for (var path : new String[]{"/", "/units/38", "/tasks/kh38.t1", "/tasks/cv-1.t5@2026-11/"}) {
             var page = browser.get(path);
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body()).contains("<html").doesNotContain("__CSP_NONCE__");
@@ -21,6 +21,15 @@ class DashboardPagesTest {
                     .containsPattern("'nonce-[A-Za-z0-9_-]{22}'").contains("form-action 'self' http://localhost:");
             assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         }
+    }
+
+    @Test
+    void the_public_page_is_shown_to_everybody(@LocalServerPort int port) {
+        var visitor = Client.at(port);
+        for (var path : new String[]{"/public", "/public/38", "/public/38/2026-Q1"}) {
+            assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(200);
+        }
+        assertThat(visitor.get("/publicly").statusCode()).isNotEqualTo(200);
     }
 
     @Test

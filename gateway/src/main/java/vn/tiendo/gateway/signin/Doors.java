@@ -21,7 +21,7 @@ import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHe
 class Doors {
 
     private static final String[] OPEN = {"/assets/**", "/favicon.svg", "/actuator/health/**", "/actuator/info",
-        "/api/tasks/feeds/*", "/api/public/**"};
+        "/api/tasks/feeds/*", "/api/public/**", "/public", "/public/**"};
 
     @Bean
     SecurityWebFilterChain chain(ServerHttpSecurity http, Refusals refusals, SignOut signOut) {
