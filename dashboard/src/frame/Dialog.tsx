@@ -14,7 +14,7 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** The browser's own dialog: keeps the focus inside, gives it back, closes with Escape or a click beside it. */
+/** The browser's own dialog: begins at `data-first` where something has it, keeps the focus inside, gives it back, closes with Escape or a click beside it. */
 export function Dialog({ title, kind = "middle", extra, testId, close, children }: DialogProps) {
   const texts = useTexts(frame);
   const place = useRef<HTMLDialogElement>(null);
@@ -22,6 +22,7 @@ export function Dialog({ title, kind = "middle", extra, testId, close, children 
   useEffect(() => {
     const dialog = place.current;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>("[data-first]")?.focus();
     return () => dialog?.close();
   }, []);
   return (

@@ -87,9 +87,7 @@ function UnitChoice({ start, close }: { start: string; close: () => void }) {
       <input
         type="search"
         className="field"
-        // The dialog was opened to search in it.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
+        data-first
         aria-label={texts.unitSearch}
         placeholder={texts.unitSearch}
         data-testid="unit-filter"

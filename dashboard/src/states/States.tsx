@@ -147,15 +147,10 @@ export function Denied({ title, help, small = false, forRole = false }: DeniedPr
       small={small}
       icon={LockOutlined}
       title={title ?? (forRole ? texts.notForRole : texts.deniedTitle)}
-      help={
-        <>
-          {help !== undefined && help !== "" && <p>{help}</p>}
-          <p>{ours}</p>
-        </>
-      }
+      help={help === undefined || help === "" ? ours : help}
       testId="denied"
     >
-      {!small && <Link to="/">{texts.home}</Link>}
+      {!small && <Link to="/">{forRole ? texts.home : texts.backToOwn}</Link>}
     </Notice>
   );
 }

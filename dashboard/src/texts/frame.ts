@@ -5,7 +5,7 @@ import { bilingual } from "./texts";
 export const frame = bilingual({
   vi: {
     product: "Tiến Độ",
-    tagline: "Theo dõi cải cách hành chính",
+    tagline: "Cải cách hành chính",
     skip: "Đến nội dung chính",
     navigation: "Điều hướng chính",
     more: "Thêm",
@@ -111,7 +111,7 @@ export const frame = bilingual({
   },
   en: {
     product: "Tiến Độ",
-    tagline: "Administrative reform, live",
+    tagline: "Administrative reform",
     skip: "Skip to content",
     navigation: "Main navigation",
     more: "More",
