@@ -19,7 +19,7 @@ import { BEFORE, TrendCard } from "./TrendCard";
 import type { Scoreboard } from "./types";
 import { UnitTable } from "./UnitTable";
 
-const SHOWN_CHANGES = 12;
+const SHOWN_CHANGES = 30;
 
 interface BoardProps {
   board: Scoreboard;

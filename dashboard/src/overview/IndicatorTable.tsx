@@ -101,7 +101,7 @@ function useColumns({ indicators, trace, trends = [], bare = false }: IndicatorT
     },
   ];
   return [
-    { key: "name", title: texts.indicator, width: "32%", cell: (indicator) => <Name of={indicator} /> },
+    { key: "name", title: texts.indicator, cell: (indicator) => <Name of={indicator} /> },
     {
       key: "official",
       title: texts.official,
@@ -138,6 +138,6 @@ function useColumns({ indicators, trace, trends = [], bare = false }: IndicatorT
         ]),
     ...(bare || indicators.every(({ known, notApplicable, missing }) => known + notApplicable + missing <= 1)
       ? []
-      : [{ key: "coverage", title: texts.coverage, width: 96, wide: true, cell: (of: Indicator) => <Coverage of={of} /> }]),
+      : [{ key: "coverage", title: texts.coverage, width: 116, wide: true, cell: (of: Indicator) => <Coverage of={of} /> }]),
   ];
 }

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQueries, useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { Choice } from "../frame/Choice";
 import { useFormat } from "../format/format";
@@ -8,7 +8,7 @@ import { Asked } from "../states/Asked";
 import { type Column, DataTable } from "../table/DataTable";
 import { overview } from "../texts/overview";
 import { useTexts } from "../texts/texts";
-import { unitQuery, unitsBelowQuery } from "../unit/units";
+import { officesQuery, unitQuery, unitsBelowQuery } from "../unit/units";
 import { overdueQuery } from "./queries";
 import { useSteps } from "./steps";
 import type { Overdue, OverdueBy } from "./types";
@@ -20,7 +20,7 @@ export function OverdueStep({ unit, by }: { unit: string; by: OverdueBy }) {
   const texts = useTexts(overview);
   const { open } = useSteps();
   const query = useQuery(overdueQuery(unit, by));
-  const columns = useColumns(unit, by);
+  const columns = useColumns(unit, by, query.data?.groups ?? []);
   return (
     <div className="drawer-body">
       <Choice title={texts.groupBy} options={texts.overdueBy} value={by} choose={(next) => open({ kind: "overdue", by: next })} />
@@ -40,7 +40,7 @@ export function OverdueStep({ unit, by }: { unit: string; by: OverdueBy }) {
   );
 }
 
-function useColumns(top: string, by: OverdueBy): Column<Group>[] {
+function useColumns(top: string, by: OverdueBy, groups: readonly Group[]): Column<Group>[] {
   const texts = useTexts(overview);
   const { decimal } = useFormat();
   const to = useTo();
@@ -48,6 +48,7 @@ function useColumns(top: string, by: OverdueBy): Column<Group>[] {
   const own = useQuery(unitQuery(top));
   const nameOf = (code: string | null) =>
     [own.data, ...(below.data ?? [])].find((unit) => unit?.code === code)?.name ?? code ?? "";
+  const leadOf = useLeads(by === "lead" ? groups : []);
   const hasTasks = PAGES.some(({ path }) => path === "tasks");
   return [
     {
@@ -55,7 +56,7 @@ function useColumns(top: string, by: OverdueBy): Column<Group>[] {
       title: texts.overdueBy[by],
       cell: ({ unit, name }) => (
         <>
-          {by === "unit" ? nameOf(unit) : (name ?? texts.unnamed)}
+          {by === "unit" ? nameOf(unit) : (leadOf(unit, name) ?? texts.unnamed)}
           {by === "lead" && <small className="quiet"> · {nameOf(unit)}</small>}
         </>
       ),
@@ -79,4 +80,14 @@ function useColumns(top: string, by: OverdueBy): Column<Group>[] {
         ]
       : []),
   ];
+}
+
+/** Names of leads: an office of a unit is told by its id, anybody else by the name in the plan. */
+function useLeads(groups: readonly Group[]): (unit: string | null, name: string | null) => string | null {
+  const units = [...new Set(groups.flatMap(({ unit }) => unit ?? []))];
+  const offices = useQueries({
+    queries: units.map(officesQuery),
+    combine: (results) => new Map(units.map((unit, index) => [unit, results[index]?.data ?? []])),
+  });
+  return (unit, name) => offices.get(unit ?? "")?.find(({ id }) => id === name)?.name ?? name;
 }

@@ -30,7 +30,7 @@ export function StepDrawer({ board, period, steps }: StepDrawerProps) {
   return (
     <Dialog
       kind="drawer"
-      title={`${texts.steps[step.kind]} · ${label(period, language)}`}
+      title={step.kind === "overdue" ? texts.steps.overdue : `${texts.steps[step.kind]} · ${label(period, language)}`}
       close={steps.close}
       testId="drawer"
       extra={
