@@ -50,7 +50,7 @@ export function Picture({ board, period, indicator, open }: PictureProps) {
   const sources = useQuery({ ...sourcesQuery(board.unit.code, indicator ?? "", period), enabled: shown !== undefined });
   const draw = (colouring: ReturnType<typeof byStatus>) => (
     <>
-      {outlines.data === undefined || outlines.data === null || outlines.data.features.length === 0 ? (
+      {outlines.data === undefined || outlines.data.features.length === 0 ? (
         <TileMap colouring={colouring} open={open} />
       ) : (
         <ShapeMap colouring={colouring} outlines={outlines.data} open={open} />

@@ -1,7 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get } from "../api/client";
 import { query } from "../api/paging";
-import { statusOf } from "../api/problem";
 import type { Period } from "../period/period";
 import type { FeatureCollection } from "./map-shapes";
 import type { Source } from "./sources";
@@ -76,20 +75,12 @@ export function overdueQuery(unit: string, by: OverdueBy) {
   });
 }
 
-/** Outlines of what is right below a unit; null where none were ever entered. */
+/** Outlines of what is right below a unit; empty where none were ever entered. */
 export function outlinesQuery(unit: string) {
   return queryOptions({
     queryKey: ["outlines", unit],
-    queryFn: async ({ signal }) => {
-      try {
-        return await get<FeatureCollection>(query(`/api/units/${part(unit)}/boundaries`, { tolerance: 250 }), signal);
-      } catch (error) {
-        if (statusOf(error) === 404) {
-          return null;
-        }
-        throw error;
-      }
-    },
+    queryFn: ({ signal }) =>
+      get<FeatureCollection>(query(`/api/units/${part(unit)}/boundaries`, { tolerance: 250 }), signal),
     staleTime: 60 * 60_000,
   });
 }
