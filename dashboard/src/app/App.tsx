@@ -2,6 +2,7 @@ import { QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { ConfigProvider } from "antd";
 import english from "antd/locale/en_GB";
 import vietnamese from "antd/locale/vi_VN";
+import { statusOf } from "../api/problem";
 import { useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { BrowserRouter, useLocation } from "react-router";
 import { Frame } from "../frame/Frame";
@@ -57,7 +58,9 @@ function SignedIn() {
     return <Loading cards={4} />;
   }
   if (me.isError) {
-    return <Failed error={me.error} again={() => void me.refetch()} />;
+    // Loading the page anew leads a person without a session to the sign-in.
+    const again = statusOf(me.error) === 401 ? () => location.reload() : () => void me.refetch();
+    return <Failed error={me.error} again={again} />;
   }
   if (session === null) {
     return <Notice title={texts.noUnitTitle} help={texts.noUnitHelp} />;
