@@ -1,10 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { firstLoad } from "./build/first-load.ts";
 import { fixtures } from "./fixtures/server.ts";
 
-// `npm run fixtures` shows the page over made-up data; in every other mode /api is the gateway's.
+// `npm run fixtures` shows the page over made-up data. `npm run dev` shows it over a running platform: TIENDO_GATEWAY is
+// its address, TIENDO_TOKEN a bearer token of whoever is to be looked at (`./tiendo token thamdinh.38`).
+const { TIENDO_GATEWAY: gateway = "http://127.0.0.1:8080", TIENDO_TOKEN: token } = process.env;
+
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), ...(mode === "fixtures" ? [fixtures()] : [])],
+  plugins: [react(), firstLoad(), ...(mode === "fixtures" ? [fixtures()] : [])],
   build: {
     outDir: "target/classes/META-INF/resources",
     emptyOutDir: true,
@@ -12,7 +16,19 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: 1500,
     rollupOptions: { output: { entryFileNames: "assets/[name]-[hash].js" } },
   },
-  server: { host: "127.0.0.1" },
+  server: {
+    host: "127.0.0.1",
+    ...(mode === "fixtures"
+      ? {}
+      : {
+          proxy: {
+            "/api": {
+              target: gateway,
+              ...(token === undefined ? {} : { headers: { Authorization: `Bearer ${token}` } }),
+            },
+          },
+        }),
+  },
   preview: { host: "127.0.0.1" },
   test: { setupFiles: ["src/test-setup.ts"], testTimeout: 60_000, silent: "passed-only" },
 }));

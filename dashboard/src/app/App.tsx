@@ -1,70 +1,75 @@
-import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { ConfigProvider } from "antd";
 import english from "antd/locale/en_GB";
 import vietnamese from "antd/locale/vi_VN";
-import { useEffect, useMemo, useState } from "react";
-import { isPassing } from "../api/client";
-import { meQuery } from "../api/queries";
-import { currentQuarter } from "../period/period";
-import { ScoreboardPage } from "../scoreboard/ScoreboardPage";
-import { rememberedLanguage, rememberLanguage, type Speech, SpeechContext, TEXTS, useTexts } from "../texts/texts";
-import { usePlace } from "./address";
-import { Frame } from "./Frame";
-import { Failed, Loading, Notice } from "./States";
+import { statusOf } from "../api/problem";
+import { useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { BrowserRouter, useLocation } from "react-router";
+import { Frame } from "../frame/Frame";
+import { OpenFrame } from "../frame/OpenFrame";
+import { LiveProvider } from "../live/live";
+import { pageAt } from "../pages/pages";
+import { prefer, usePreferences, useShownLook } from "../preferences/preferences";
+import { meQuery, SessionContext, sessionOf } from "../session/session";
+import { Failed, Loading, Notice } from "../states/States";
+import { frame } from "../texts/frame";
+import { type Speech, SpeechContext, useTexts } from "../texts/texts";
 import { nonce } from "./nonce";
-import { theme } from "./theme";
-
-const client = new QueryClient({
-  defaultOptions: {
-    queries: { staleTime: 15_000, retry: (count, error) => count < 3 && isPassing(error), refetchOnWindowFocus: true },
-  },
-});
+import { newClient } from "./queries";
+import { themeOf } from "./theme";
 
 export function App() {
-  const [language, setLanguage] = useState(rememberedLanguage);
+  const { language, density } = usePreferences();
+  const look = useShownLook();
+  const [client] = useState(newClient);
   useEffect(() => {
     document.documentElement.lang = language;
-    rememberLanguage(language);
   }, [language]);
-  const speech = useMemo<Speech>(
-    () => ({ language, texts: TEXTS[language], speak: setLanguage }),
-    [language],
-  );
+  useLayoutEffect(() => {
+    document.documentElement.dataset["look"] = look;
+  }, [look]);
+  const speech = useMemo<Speech>(() => ({ language, speak: (next) => prefer({ language: next }) }), [language]);
+  const theme = useMemo(() => themeOf(look, density), [look, density]);
   return (
     <SpeechContext value={speech}>
       <ConfigProvider theme={theme} locale={language === "vi" ? vietnamese : english} csp={{ nonce }}>
         <QueryClientProvider client={client}>
-          <SignedIn />
+          <BrowserRouter>
+            <Doors />
+          </BrowserRouter>
         </QueryClientProvider>
       </ConfigProvider>
     </SpeechContext>
   );
 }
 
+/** Pages for everybody need no session. */
+function Doors() {
+  const page = pageAt(useLocation().pathname);
+  return page?.open === true ? <OpenFrame page={page} /> : <SignedIn />;
+}
+
 function SignedIn() {
-  const { texts } = useTexts();
+  const texts = useTexts(frame);
   const me = useQuery(meQuery);
-  const [place] = usePlace();
+  const unit = me.data?.unit ?? null;
+  const session = useMemo(() => (me.data === undefined || unit === null ? null : sessionOf(me.data, unit)), [me.data, unit]);
   if (me.isPending) {
-    return <Loading />;
+    return <Loading cards={4} />;
   }
   if (me.isError) {
-    return <Failed error={me.error} again={() => void me.refetch()} />;
+    // Loading the page anew leads a person without a session to the sign-in.
+    const again = statusOf(me.error) === 401 ? () => location.reload() : () => void me.refetch();
+    return <Failed error={me.error} again={again} />;
   }
-  const unit = place.unit ?? me.data.unit;
-  const period = place.period ?? currentQuarter();
+  if (session === null) {
+    return <Notice title={texts.noUnitTitle} help={texts.noUnitHelp} />;
+  }
   return (
-    <Frame me={me.data}>
-      {unit === null ? (
-        <Notice title={texts.noUnit} help={texts.noUnitHelp} />
-      ) : (
-        <ScoreboardPage
-          key={`${unit} ${period}`}
-          unit={unit}
-          ownUnit={me.data.unit ?? unit}
-          period={period}
-        />
-      )}
-    </Frame>
+    <SessionContext value={session}>
+      <LiveProvider unit={session.unit}>
+        <Frame />
+      </LiveProvider>
+    </SessionContext>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decimal, measured, moment, plain, share } from "./numbers";
+import { day, decimal, measured, moment, plain, share } from "./numbers";
 
 test("numbers are written in the reader's notation", () => {
   expect(decimal("1234.5", "vi")).toBe("1.234,5");
@@ -28,4 +28,9 @@ test("today's moments need no date", () => {
   const now = new Date("2026-04-01T03:00:00Z");
   expect(moment("2026-04-01T02:15:09Z", "vi", now)).toBe("09:15:09");
   expect(moment("2026-03-31T02:15:09Z", "vi", now)).toBe("09:15:09 · 31/03/2026");
+});
+
+test("a day is the day it is in Vietnam", () => {
+  expect(day("2026-06-30", "vi")).toBe("30/06/2026");
+  expect(day("2026-06-30T17:30:00Z", "vi")).toBe("01/07/2026");
 });

@@ -1,31 +1,32 @@
 import { createContext, useContext } from "react";
-import { en } from "./en";
-import { vi } from "./vi";
 
 export type Language = "vi" | "en";
-export type Texts = typeof vi;
 
-export const TEXTS: Record<Language, Texts> = { vi, en };
+/** The same texts in both languages. */
+export type Bilingual<T> = Record<Language, T>;
+
+/** Texts of a page. The compiler holds the English ones against the Vietnamese: no key may be missing or differ in kind. */
+export function bilingual<T>(both: { vi: T; en: NoInfer<T> }): Bilingual<T> {
+  return both;
+}
 
 export interface Speech {
   language: Language;
-  texts: Texts;
   speak: (language: Language) => void;
 }
 
-export const SpeechContext = createContext<Speech>({ language: "vi", texts: vi, speak: () => undefined });
+export const SpeechContext = createContext<Speech>({ language: "vi", speak: () => undefined });
 
-/** The texts in the reader's language. */
-export function useTexts(): Speech {
+/** The reader's language. */
+export function useLanguage(): Language {
+  return useContext(SpeechContext).language;
+}
+
+export function useSpeech(): Speech {
   return useContext(SpeechContext);
 }
 
-const REMEMBERED = "tiendo.language";
-
-export function rememberedLanguage(): Language {
-  return localStorage.getItem(REMEMBERED) === "en" ? "en" : "vi";
-}
-
-export function rememberLanguage(language: Language): void {
-  localStorage.setItem(REMEMBERED, language);
+/** A page's texts in the reader's language: `const texts = useTexts(tasks)`. */
+export function useTexts<T>(both: Bilingual<T>): T {
+  return both[useLanguage()];
 }

@@ -25,8 +25,6 @@ import vn.tiendo.plan.unit.UnitRegistry;
 import vn.tiendo.plan.unit.boundary.UnitBoundaries;
 import vn.tiendo.plan.unit.boundary.UnitBoundaries.NamedOutline;
 import vn.tiendo.platform.access.Access;
-import vn.tiendo.platform.problem.PlatformProblem;
-import vn.tiendo.platform.problem.Rejection;
 import vn.tiendo.platform.store.Request;
 
 /** Outlines of a province's units for maps. Open to every signed-in caller; uploaded by administrators. */
@@ -36,6 +34,7 @@ import vn.tiendo.platform.store.Request;
 final class BoundaryController {
 
     private static final String GEO_JSON = "application/geo+json";
+    private static final String NONE = "{\"type\":\"FeatureCollection\",\"features\":[]}";
     private static final MediaType GEO_JSON_IN_UTF_8 = new MediaType("application", "geo+json", StandardCharsets.UTF_8);
 
     private final UnitBoundaries boundaries;
@@ -88,15 +87,14 @@ final class BoundaryController {
     }
 
     @GetMapping(produces = GEO_JSON)
-    @Operation(summary = "Outlines of a province's units on a day, simplified; neighbours keep their common border")
+    @Operation(summary = "Outlines of a province's units on a day, simplified; neighbours keep their common border; none where none were entered")
     ResponseEntity<String> outlines(@PathVariable String code,
             @Parameter(description = "Day, today if left out") @RequestParam(required = false) @Nullable LocalDate on,
             @Parameter(description = "In metres, 0 (as uploaded) to 5000") @RequestParam(defaultValue = "100") double tolerance) {
         UnitCodes.require(units, code);
-        var drawn = boundaries.on(code, on == null ? LocalDate.now(clock) : on, tolerance)
-                .orElseThrow(() -> new Rejection(PlatformProblem.NOT_FOUND).at("code").with("id", code));
-        return ResponseEntity.ok().eTag(drawn.entityTag())
-                .contentType(GEO_JSON_IN_UTF_8).cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
-                .body(drawn.geoJson());
+        return boundaries.on(code, on == null ? LocalDate.now(clock) : on, tolerance)
+                .map(drawn -> ResponseEntity.ok().eTag(drawn.entityTag()).contentType(GEO_JSON_IN_UTF_8)
+                        .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate()).body(drawn.geoJson()))
+                .orElseGet(() -> ResponseEntity.ok().contentType(GEO_JSON_IN_UTF_8).body(NONE));
     }
 }
