@@ -22,20 +22,22 @@ import "./tasks.css";
 export default function TasksPage() {
   return (
     <Routes>
-      <Route path="directives/new" element={<DirectiveForm />} />
-      <Route path="directives/:id" element={<DirectiveView />} />
-      <Route element={<Views />}>
-        <Route index element={<WeekView />} />
-        <Route path="board" element={<BoardView />} />
-        <Route path="list" element={<ListView />} />
-        <Route path="calendar" element={<CalendarView />} />
-        <Route path="confirm" element={<ConfirmView />} />
-        <Route path="follow" element={<FollowView />} />
-        <Route path="directives" element={<DirectivesView />} />
-        <Route path="inspections" element={<InspectionsView />} />
-        <Route path="initiatives" element={<InitiativesView />} />
+      <Route path="tasks">
+        <Route path="directives/new" element={<DirectiveForm />} />
+        <Route path="directives/:id" element={<DirectiveView />} />
+        <Route element={<Views />}>
+          <Route index element={<WeekView />} />
+          <Route path="board" element={<BoardView />} />
+          <Route path="list" element={<ListView />} />
+          <Route path="calendar" element={<CalendarView />} />
+          <Route path="confirm" element={<ConfirmView />} />
+          <Route path="follow" element={<FollowView />} />
+          <Route path="directives" element={<DirectivesView />} />
+          <Route path="inspections" element={<InspectionsView />} />
+          <Route path="initiatives" element={<InitiativesView />} />
+        </Route>
+        <Route path=":id" element={<TaskView />} />
       </Route>
-      <Route path=":id" element={<TaskView />} />
     </Routes>
   );
 }

@@ -46,6 +46,14 @@ export function mondayOf(week: string): Day {
   return plusDays(monday(`${year}-01-04`), (Number(number) - 1) * 7);
 }
 
+/** The day that a text like 5/12/2026 or 05-12-2026 means; null where it is none. */
+export function dayOf(text: string): Day | null {
+  const [, day = "", month = "", year = ""] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? [];
+  const said = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const known = Date.parse(`${said}T00:00:00Z`);
+  return !Number.isNaN(known) && new Date(known).toISOString().startsWith(said) ? said : null;
+}
+
 /** `2026-11` and so many months later. */
 export function plusMonths(month: string, months: number): string {
   const [year = 0, number = 1] = month.split("-").map(Number);

@@ -1,5 +1,4 @@
 import { type ReactNode, useId, useState } from "react";
-import { useFormat } from "../format/format";
 
 interface Told {
   label: string;
@@ -33,7 +32,7 @@ export function Labelled({ label, hint, error, required = false, children }: Lab
   );
 }
 
-interface ValueProps extends Told {
+export interface ValueProps extends Told {
   value: string;
   change: (value: string) => void;
 }
@@ -83,25 +82,6 @@ export function AreaField({ value, change, rows = 3, first = false, ...told }: A
           className="field"
           data-first={first || undefined}
           rows={rows}
-          value={value}
-          onChange={({ target }) => change(target.value)}
-        />
-      )}
-    </Labelled>
-  );
-}
-
-/** A day; the browser writes it as the device does, so it is said once more as Vietnam does. */
-export function DayField({ value, change, first = false, hint, ...told }: ValueProps & { first?: boolean }) {
-  const { day } = useFormat();
-  return (
-    <Labelled {...told} hint={value === "" ? hint : day(value)}>
-      {(marks) => (
-        <input
-          {...marks}
-          type="date"
-          className="field"
-          data-first={first || undefined}
           value={value}
           onChange={({ target }) => change(target.value)}
         />

@@ -20,9 +20,7 @@ export const task = bilingual({
     sourceTasks: "Các việc của văn bản này",
     directive: "Xem văn bản giao việc",
     parent: "Thuộc nhiệm vụ",
-    openParent: "Xem nhiệm vụ chung",
     fiveClear: "5 rõ",
-    fiveClearDone: "Đã đủ 5 rõ",
 
     products: "Sản phẩm và kết quả",
     noProducts: "Văn bản chưa ghi sản phẩm.",
@@ -125,6 +123,8 @@ export const task = bilingual({
     occurredOn: "Ngày diễn ra sự kiện",
     eventNote: "Căn cứ, ví dụ số văn bản",
     cancel: "Bỏ qua",
+    dayForm: "Ghi ngày theo dạng 25/11/2026",
+    pickDay: (field: string) => `${field}: chọn trên lịch`,
 
     submitHelp: "Chọn minh chứng đã lưu, hoặc ghi bằng lời. Nếu ghi theo sản phẩm thì mỗi sản phẩm cần có minh chứng.",
     provesWhat: (name: string) => `${name} chứng minh cho`,
@@ -170,9 +170,7 @@ export const task = bilingual({
     sourceTasks: "Tasks of this document",
     directive: "Open the directive",
     parent: "Part of",
-    openParent: "Open the whole task",
     fiveClear: "Five clear",
-    fiveClearDone: "All five are clear",
 
     products: "Products and result",
     noProducts: "The document names no product.",
@@ -275,6 +273,8 @@ export const task = bilingual({
     occurredOn: "Day of the event",
     eventNote: "By what document",
     cancel: "Never mind",
+    dayForm: "Write the day as 25/11/2026",
+    pickDay: (field) => `${field}: pick from the calendar`,
 
     submitHelp: "Choose evidence on file, or say it in words. Where evidence names products, each product needs some.",
     provesWhat: (name) => `${name} proves`,

@@ -45,9 +45,9 @@ export function Card({ task, before, after, move, drag }: CardProps) {
         <Lead task={task} />
       </small>
       <Unclear task={task} />
-      <DueSign task={task} />
+      {task.progress > 0 && task.status !== "COMPLETED" && <Progress percent={task.progress} />}
       <div className="card-foot">
-        {task.progress > 0 && task.status !== "COMPLETED" ? <Progress percent={task.progress} /> : <span />}
+        <DueSign task={task} />
         <span className="card-moves no-print">
           <MoveButton task={task} to={before} move={move} icon={<LeftOutlined aria-hidden />} />
           <MoveButton task={task} to={after} move={move} icon={<RightOutlined aria-hidden />} />

@@ -88,10 +88,10 @@ function Results({ waiting }: { waiting: Task[] }) {
           </span>
           <span className="grow" />
           <Button disabled={picked.length === 0 || bulk.isRunning} onClick={() => setReturning(true)}>
-            {texts.returnChosen(count)}
+            {picked.length === 0 ? texts.actions.return : texts.returnChosen(count)}
           </Button>
           <Button type="primary" disabled={picked.length === 0 || bulk.isRunning} onClick={() => run("confirm")}>
-            {texts.confirmChosen(count)}
+            {picked.length === 0 ? texts.actions.confirm : texts.confirmChosen(count)}
           </Button>
         </div>
       )}

@@ -24,7 +24,7 @@ export function WeekView() {
     <>
       <WeekSwitcher week={week} isNow={week === now} choose={choose} />
       <Asked query={asked} part="TASKS">
-        {(mine) => <Week mine={mine} />}
+        {(mine) => <Week mine={mine} choose={choose} />}
       </Asked>
     </>
   );
@@ -53,7 +53,7 @@ function WeekSwitcher({ week, isNow, choose }: SwitcherProps) {
   );
 }
 
-function Week({ mine }: { mine: MyWeek }) {
+function Week({ mine, choose }: { mine: MyWeek; choose: (week: string) => void }) {
   const texts = useTexts(tasks);
   const { decimal } = useFormat();
   const late = new Set(mine.overdue.map(({ id }) => id));
@@ -77,7 +77,13 @@ function Week({ mine }: { mine: MyWeek }) {
           <h2 id="due">{texts.dueInWeek}</h2>
           {due.length > 0 && <p>{texts.weekDone(decimal(done), decimal(due.length))}</p>}
         </div>
-        {due.length === 0 ? <Empty title={texts.emptyWeek} help={texts.emptyWeekHelp} /> : <Days tasks={due} />}
+        {due.length === 0 ? (
+          <Empty title={texts.emptyWeek} help={texts.emptyWeekHelp}>
+            <Button onClick={() => choose(weekOf(plusDays(mine.last, 1)))}>{texts.nextWeek}</Button>
+          </Empty>
+        ) : (
+          <Days tasks={due} />
+        )}
       </section>
     </>
   );
