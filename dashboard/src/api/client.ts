@@ -23,7 +23,7 @@ export interface WriteOptions {
   contentType?: string;
 }
 
-const READABLE = "application/json, application/problem+json";
+const READABLE = "application/json, application/geo+json, application/problem+json";
 
 /** Headers every call has: which answer is wanted, and in which language people are told. */
 export function commonHeaders(accept = READABLE): Record<string, string> {

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useLanguage } from "../texts/texts";
-import { day, decimal, measured, moment } from "./numbers";
+import { clock, day, decimal, measured, moment } from "./numbers";
 
 /** The number and date formats in the reader's notation: `const {decimal, moment} = useFormat()`. */
 export function useFormat() {
@@ -13,6 +13,8 @@ export function useFormat() {
       measured: (value: string, unit: string) => measured(value, unit, language),
       /** An instant as time of day in Vietnam, with the date where it is not today. */
       moment: (instant: string) => moment(instant, language),
+      /** An instant as time of day in Vietnam. */
+      clock: (instant: string) => clock(instant, language),
       /** `2026-06-30` or an instant as 30/06/2026. */
       day: (date: string) => day(date, language),
     }),

@@ -15,22 +15,21 @@ export function measured(value: string, unit: string, language: Language): strin
   return unit === "%" ? `${number}%` : `${number} ${unit}`.trim();
 }
 
-/** Time of day in Vietnam, with the date where it is not today. */
-export function moment(instant: string, language: Language, now = new Date()): string {
-  const at = new Date(instant);
-  const date = new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone: "Asia/Ho_Chi_Minh",
-    day: "2-digit",
-    month: "2-digit",
-    year: "numeric",
-  });
-  const time = new Intl.DateTimeFormat(LOCALES[language], {
+/** Time of day in Vietnam: 10:24:31. */
+export function clock(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
     timeZone: "Asia/Ho_Chi_Minh",
     hour: "2-digit",
     minute: "2-digit",
     second: "2-digit",
-  }).format(at);
-  return date.format(at) === date.format(now) ? time : `${time} · ${date.format(at)}`;
+  }).format(new Date(instant));
+}
+
+/** Time of day in Vietnam, with the date where it is not today. */
+export function moment(instant: string, language: Language, now = new Date()): string {
+  const date = day(instant, language);
+  const time = clock(instant, language);
+  return date === day(now.toISOString(), language) ? time : `${time} · ${date}`;
 }
 
 /** A day, `2026-06-30`, or an instant as the day it is in Vietnam: 30/06/2026. */

@@ -1,7 +1,8 @@
 import { type Query, useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useState } from "react";
 import type { Sent } from "./sse";
-import { type Connection, follow } from "./stream";
+import { followTogether } from "./together";
+import type { Connection } from "./stream";
 
 declare module "@tanstack/react-query" {
   interface Register {
@@ -75,7 +76,7 @@ export function LiveProvider({ unit, children }: { unit: string; children: React
       }
     };
     const open = () => {
-      close = follow(`/api/events?unit=${encodeURIComponent(unit)}&below=true`, {
+      close = followTogether(`/api/events?unit=${encodeURIComponent(unit)}&below=true`, {
         event: hear,
         connection: setConnection,
         // What changed between the first reading and the subscription would otherwise be missed.

@@ -4,7 +4,7 @@ import { type Sent, sseParser } from "./sse";
 
 export type Connection = "CONNECTING" | "LIVE" | "LOST";
 
-interface StreamListeners {
+export interface StreamListeners {
   event: (event: Sent) => void;
   connection: (connection: Connection) => void;
   /** The stream was opened without knowing what happened before. */
@@ -15,10 +15,14 @@ const RETRY_MILLISECONDS = [1000, 2000, 5000, 10_000] as const;
 /** Three heartbeats of the service without a sign of life: the connection is dead though nobody said so. */
 const SILENT_MILLISECONDS = 50_000;
 
-/** Follows a stream until told to stop; comes back where it was with `Last-Event-ID` when the connection breaks. */
-export function follow(path: string, listeners: StreamListeners): () => void {
+/**
+ * Follows a stream until told to stop; comes back where it was with `Last-Event-ID` when the connection breaks.
+ *
+ * @param from the place somebody else had followed it to, null to begin with what comes
+ */
+export function follow(path: string, listeners: StreamListeners, from: string | null = null): () => void {
   const stopped = new AbortController();
-  let position: string | null = null;
+  let position = from;
   let failures = 0;
   let wake: (() => void) | undefined;
   const online = () => wake?.();

@@ -4,14 +4,21 @@ import { useTexts } from "../texts/texts";
 import type { Figure } from "./types";
 import { Value } from "./Value";
 
-function valueOf(kind: "official" | "provisional") {
+function valueOf(kind: "official" | "provisional", trace: ((figure: string) => void) | null) {
   return function Cell(figure: Figure) {
-    return <Value of={figure} unit={figure.unitOfMeasure === "%" ? "%" : ""} kind={kind} trace={null} />;
+    return <Value of={figure} unit={figure.unitOfMeasure === "%" ? "%" : ""} kind={kind} trace={trace} />;
   };
 }
 
+interface FigureTableProps {
+  figures: Figure[];
+  /** Opens a figure to what was said of it. */
+  trace: ((figure: string) => void) | null;
+  bare?: boolean;
+}
+
 /** The raw figures behind the indicators. */
-export function FigureTable({ figures, bare = false }: { figures: Figure[]; bare?: boolean }) {
+export function FigureTable({ figures, trace, bare = false }: FigureTableProps) {
   const texts = useTexts(overview);
   const columns: Column<Figure>[] = [
     { key: "name", title: texts.figure, cell: ({ name }) => name },
@@ -20,14 +27,14 @@ export function FigureTable({ figures, bare = false }: { figures: Figure[]; bare
       title: texts.official,
       number: true,
       width: 130,
-      cell: valueOf("official"),
+      cell: valueOf("official", trace),
     },
     {
       key: "provisional",
       title: texts.provisional,
       number: true,
       width: 130,
-      cell: valueOf("provisional"),
+      cell: valueOf("provisional", trace),
     },
   ];
   return (

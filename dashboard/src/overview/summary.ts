@@ -1,5 +1,6 @@
-import type { Child, Indicator, Measured, Scoreboard, SubmissionStatus, TargetState } from "./types";
 import { plain } from "../format/numbers";
+import { kindOf, type Period } from "../period/period";
+import type { Child, Form, Indicator, Measured, Scoreboard, SubmissionStatus, TargetState } from "./types";
 
 /** What the page can say about a value: zero is a value; not applicable and missing are not. */
 export type Presence = "VALUE" | "NOT_APPLICABLE" | "MISSING";
@@ -43,6 +44,13 @@ export function countStatuses(children: Child[]): Record<SubmissionStatus, numbe
   return counts;
 }
 
+/** How many wait for approval, corrections of approved figures among them; of units that do not report themselves only counts tell. */
+export function waitingCount({ children, reported, approved }: Scoreboard): number {
+  return children.every(({ level }) => level === "COMMUNE")
+    ? countStatuses(children).SUBMITTED
+    : Math.max(0, reported - approved);
+}
+
 /** Where a reporting unit's own form stands, as far as its counts tell. */
 export function ownStatus(board: Scoreboard): SubmissionStatus {
   if (board.approved > 0) {
@@ -59,4 +67,9 @@ export function select(children: Child[], words: string, status: SubmissionStatu
       (status === "ALL" || child.status === status) &&
       (plain(child.name).includes(wanted) || child.code.includes(wanted)),
   );
+}
+
+/** The form of a period that asks for a figure. */
+export function formOf(figure: string, period: Period, forms: readonly Form[]): string | undefined {
+  return forms.find(({ kind, figures }) => kind === kindOf(period) && figures.some(({ code }) => code === figure))?.code;
 }

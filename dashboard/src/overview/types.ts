@@ -1,3 +1,4 @@
+import type { PeriodKind } from "../period/period";
 import type { Level } from "../unit/units";
 
 // The outer contract as far as this page uses it. Decimals are strings, instants ISO 8601.
@@ -82,4 +83,106 @@ export interface FiguresRolledUp {
   provisional: Record<string, string>;
   watermark: Watermark;
   causes: Cause[];
+}
+
+/** What was expected and what became of it; percents are decimals, null where nothing was expected. */
+export interface Count {
+  expected: number;
+  reported: number;
+  approved: number;
+  estimated: number;
+  inTime: number;
+  late: number;
+  percent: string | null;
+  timeliness: string | null;
+}
+
+export interface OfUnit extends Count {
+  code: string;
+  name: string;
+  level: Level;
+  sentAt: string | null;
+}
+
+export interface Completeness extends Count {
+  parent: string;
+  units: OfUnit[];
+}
+
+export type OverdueBy = "unit" | "field" | "lead";
+
+export interface Overdue {
+  tasks: number;
+  longestDelay: number;
+  groups: { unit: string | null; name: string | null; tasks: number; longestDelay: number }[];
+}
+
+/** A commune's place; without a value it has none. */
+export interface Ranked {
+  rank: number | null;
+  code: string;
+  name: string;
+  value: string | null;
+}
+
+export interface Ranking {
+  indicator: string;
+  direction: Direction;
+  units: Ranked[];
+}
+
+export interface Point {
+  period: string;
+  value: string | null;
+  sincePrevious: string | null;
+  sinceYear: string | null;
+}
+
+export interface Trend {
+  indicator: string;
+  name: string;
+  unitOfMeasure: string;
+  direction: Direction;
+  points: Point[];
+}
+
+/** `{value}` is a number, `{notApplicable}` a reason why there is none. */
+export interface StatedFigure {
+  value?: string | null;
+  notApplicable?: string | null;
+}
+
+/** Everything that was said of one figure, the oldest first. */
+export interface FigureStory {
+  working: StatedFigure | null;
+  saved: { by: string; at: string } | null;
+  statements: Statement[];
+}
+
+export interface Statement {
+  version: number;
+  kind: "ESTIMATE" | "OFFICIAL";
+  figure: StatedFigure | null;
+  replaced: StatedFigure | null;
+  changed: boolean;
+  by: string;
+  at: string;
+  correctionReason: string | null;
+  explained: { rule?: string; text?: string }[];
+  review: { outcome: string; by?: string; at?: string; reason?: string } | null;
+  counts: boolean;
+}
+
+export interface FigureRow {
+  unit: string;
+  unitName: string;
+  status: SubmissionStatus | null;
+  figures: Record<string, StatedFigure>;
+}
+
+export interface Form {
+  code: string;
+  name: string;
+  kind: PeriodKind;
+  figures: { code: string; name: string; unitOfMeasure: string }[];
 }

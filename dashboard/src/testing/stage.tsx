@@ -9,10 +9,8 @@ import { Frame } from "../frame/Frame";
 import { LiveProvider } from "../live/live";
 import { type Me, SessionContext, sessionOf } from "../session/session";
 
-/** What an address answers: a body, or a problem by its status. The longest beginning that fits is taken. */
-export interface Answers {
-  [beginning: string]: unknown;
-}
+/** What an address answers: a body, or a {@link Refusal}. The longest beginning that fits is taken. */
+export type Answers = Record<string, unknown>;
 
 export class Refusal {
   constructor(
@@ -35,8 +33,8 @@ export interface Stage {
   breakStream: () => Promise<void>;
 }
 
-/** Takes the place of `fetch` until `vi.unstubAllGlobals()`. */
-export function stage(answers: Answers): Stage {
+/** Takes the place of `fetch` until the test ends; `others` answers what `answers` does not, e.g. the fixtures. */
+export function stage(answers: Answers, others: (url: URL) => unknown = () => null): Stage {
   const asked: Asked[] = [];
   let stream: ReadableStreamDefaultController<Uint8Array> | undefined;
   vi.stubGlobal("fetch", (path: string, request: RequestInit = {}) => {
@@ -52,7 +50,8 @@ export function stage(answers: Answers): Stage {
     });
     const known = Object.keys(answers).filter((beginning) => path.startsWith(beginning));
     const best = known.toSorted((a, b) => b.length - a.length)[0];
-    const answer = best === undefined ? new Refusal(404, { title: `nothing answers ${path}` }) : answers[best];
+    const made = best === undefined ? others(new URL(path, "http://localhost")) : answers[best];
+    const answer = made ?? new Refusal(404, { title: `nothing answers ${path}` });
     return Promise.resolve(
       answer instanceof Refusal
         ? new Response(JSON.stringify({ type: "about:blank", title: "", ...answer.problem }), { status: answer.status })

@@ -33,3 +33,14 @@ export function unitsBelowQuery(parent: string) {
     staleTime: SELDOM,
   });
 }
+
+/** Offices of a unit: in lists of tasks they stand by their ids. */
+export function officesQuery(code: string) {
+  return queryOptions({
+    queryKey: ["units", code, "offices"],
+    queryFn: async ({ signal }) =>
+      (await get<{ offices: { id: string; name: string }[] }>(`/api/units/${encodeURIComponent(code)}/offices`, signal))
+        .offices,
+    staleTime: SELDOM,
+  });
+}

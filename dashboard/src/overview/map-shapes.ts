@@ -1,0 +1,92 @@
+/** Outlines as the registry of units serves them: GeoJSON, longitude first. */
+export interface FeatureCollection {
+  features: Feature[];
+}
+
+interface Feature {
+  id?: string | number;
+  properties: { code?: string } | null;
+  geometry:
+    | { type: "Polygon"; coordinates: Position[][] }
+    | { type: "MultiPolygon"; coordinates: Position[][][] }
+    | null;
+}
+
+type Position = readonly number[];
+
+export interface Shape {
+  code: string;
+  /** SVG path. */
+  path: string;
+  /** Middle of its largest ring's box. */
+  at: readonly [number, number];
+}
+
+export interface Drawing {
+  width: number;
+  height: number;
+  shapes: Shape[];
+}
+
+interface Box {
+  west: number;
+  east: number;
+  south: number;
+  north: number;
+}
+
+/** Draws outlines into a width, north up; degrees of longitude are shortened as they are at that latitude. */
+export function draw({ features }: FeatureCollection, width: number): Drawing {
+  const units = features.flatMap((feature) => {
+    const code = feature.properties?.code ?? (feature.id === undefined ? undefined : String(feature.id));
+    const rings = ringsOf(feature);
+    return code === undefined || rings.length === 0 ? [] : [{ code, rings }];
+  });
+  const box = boxOf(units.flatMap(({ rings }) => rings.flat()));
+  if (box === null) {
+    return { width, height: 0, shapes: [] };
+  }
+  const shortened = Math.cos((((box.south + box.north) / 2) * Math.PI) / 180);
+  const scale = width / Math.max(1e-9, (box.east - box.west) * shortened);
+  const project = ([east = 0, north = 0]: Position): readonly [number, number] => [
+    Math.round((east - box.west) * shortened * scale * 10) / 10,
+    Math.round((box.north - north) * scale * 10) / 10,
+  ];
+  return {
+    width,
+    height: Math.ceil((box.north - box.south) * scale),
+    shapes: units.map(({ code, rings }) => ({ code, path: rings.map((ring) => pathOf(ring.map(project))).join(""), at: middle(rings, project) })),
+  };
+}
+
+function ringsOf({ geometry }: Feature): Position[][] {
+  if (geometry === null) {
+    return [];
+  }
+  return geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+}
+
+function boxOf(positions: Position[]): Box | null {
+  const first = positions[0];
+  if (first === undefined) {
+    return null;
+  }
+  const box = { west: Infinity, east: -Infinity, south: Infinity, north: -Infinity };
+  for (const [east = 0, north = 0] of positions) {
+    box.west = Math.min(box.west, east);
+    box.east = Math.max(box.east, east);
+    box.south = Math.min(box.south, north);
+    box.north = Math.max(box.north, north);
+  }
+  return box;
+}
+
+function pathOf(points: (readonly [number, number])[]): string {
+  return `M${points.map(([x, y]) => `${x},${y}`).join("L")}Z`;
+}
+
+function middle(rings: Position[][], project: (position: Position) => readonly [number, number]): readonly [number, number] {
+  const largest = rings.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const box = boxOf(largest) ?? { west: 0, east: 0, south: 0, north: 0 };
+  return project([(box.west + box.east) / 2, (box.south + box.north) / 2]);
+}
