@@ -43,7 +43,7 @@ test("Alt and an arrow take a card to the next column, with the version that was
     "/api/tasks/p.t1/accept": { ...task, version: 4, status: "ACCEPTED" },
   });
   show("/tasks/board", OFFICER);
-  const card = await screen.findByText(task.content);
+  const card = await screen.findByTestId("card");
   expect(await seriousFindings()).toEqual([]);
   fireEvent.keyDown(card, { key: "ArrowRight", altKey: true });
   const accepted = await screen.findByRole("region", { name: "Đã tiếp nhận, 1" });
@@ -55,7 +55,7 @@ test("Alt and an arrow take a card to the next column, with the version that was
 test("a card does not go where there is no step, and the reader is told", async () => {
   const { asked } = stage(BOARD(column("ACCEPTED"), column("SUBMITTED"), column("COMPLETED", specimen({ status: "COMPLETED" }))));
   show("/tasks/board", OFFICER);
-  fireEvent.keyDown(await screen.findByText("Niêm yết thủ tục hành chính"), { key: "ArrowLeft", altKey: true });
+  fireEvent.keyDown(await screen.findByTestId("card"), { key: "ArrowLeft", altKey: true });
   expect(await screen.findByText("Không chuyển thẳng từ “Hoàn thành” sang “Chờ xác nhận” được")).toBeTruthy();
   expect(posts(asked)).toEqual([]);
 });

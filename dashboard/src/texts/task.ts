@@ -21,6 +21,7 @@ export const task = bilingual({
     sourceTasks: "Các việc của văn bản này",
     directive: "Xem văn bản giao việc",
     parent: "Thuộc nhiệm vụ",
+    parentAbove: "Nhiệm vụ do cấp trên giao",
     fiveClear: "5 rõ",
 
     products: "Sản phẩm và kết quả",
@@ -135,6 +136,7 @@ export const task = bilingual({
     sourceTasks: "Tasks of this document",
     directive: "Open the directive",
     parent: "Part of",
+    parentAbove: "A task of the unit above",
     fiveClear: "Five clear",
 
     products: "Products and result",

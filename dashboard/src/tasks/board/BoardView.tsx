@@ -26,7 +26,7 @@ export function BoardView() {
   const asked = useQuery(boardQuery(useUnit()));
   return (
     <>
-      <p className="hint no-print">{texts.boardHelp}</p>
+      <p className="hint board-help no-print">{texts.boardHelp}</p>
       <Asked query={asked} part="TASKS">
         {(board) => <Columns columns={board.columns.filter(({ status }) => SHOWN.includes(status))} />}
       </Asked>

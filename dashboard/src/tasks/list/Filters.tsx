@@ -7,6 +7,7 @@ import { SelectField, TextField } from "../fields";
 import { officesQuery } from "../names";
 import { STATUSES } from "../types";
 import { type FilterName, useFilter } from "./use-filter";
+import "./list.css";
 
 /** What the list can be narrowed by. */
 export function Filters() {

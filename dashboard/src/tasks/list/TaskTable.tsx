@@ -5,20 +5,23 @@ import { DueSign, Progress, StatusTag, Unclear } from "../signs";
 import { TaskLink } from "../TaskLink";
 import { Lead } from "../TaskRow";
 import { STATUSES, type Task } from "../types";
+import "./list.css";
 
 /** Whole tasks in rows; without a due day they come last. */
 export function TaskTable({ rows, withUnit = true }: { rows: readonly Task[]; withUnit?: boolean }) {
   const texts = useTexts(tasks);
   const columns = useColumns(withUnit);
   return (
-    <DataTable
-      label={texts.list}
-      columns={columns}
-      rows={rows}
-      rowKey={({ id }) => id}
-      rowClass={({ overdue }) => (overdue ? "overdue" : "")}
-      shown={100}
-    />
+    <div className="task-table">
+      <DataTable
+        label={texts.list}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        rowClass={({ overdue }) => (overdue ? "overdue" : "")}
+        shown={100}
+      />
+    </div>
   );
 }
 

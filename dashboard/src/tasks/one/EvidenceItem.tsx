@@ -15,6 +15,8 @@ import { FormActions, Refused, useRefusal } from "./form";
 
 const SIGNS = { FILE: FileOutlined, LINK: LinkOutlined, FIGURE: NumberOutlined, WORDS: FileTextOutlined };
 
+const MEGABYTE = 1024 * 1024;
+
 interface EvidenceItemProps {
   evidence: Evidence;
   withdrawn: () => void;
@@ -69,7 +71,10 @@ function Way({ evidence: { id, content } }: { evidence: Evidence }) {
           download={content.name}
           aria-label={texts.downloadOf(content.name)}
         >
-          {content.name} <span className="hint">({decimal(content.size / 1024 / 1024, 1)} MB)</span>
+          {content.name}{" "}
+          <span className="hint">
+            ({content.size < MEGABYTE ? `${decimal(Math.ceil(content.size / 1024))} KB` : `${decimal(content.size / MEGABYTE, 1)} MB`})
+          </span>
         </a>
       );
     case "LINK":

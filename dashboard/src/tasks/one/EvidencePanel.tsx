@@ -11,6 +11,7 @@ import { type Evidence, evidenceQuery, nameOf, withFiled } from "./evidence";
 import { EvidenceForm } from "./EvidenceForm";
 import { EvidenceItem } from "./EvidenceItem";
 import { useUploads } from "./use-uploads";
+import "./evidence.css";
 
 /** What proves a task; its own unit files more of it. */
 export function EvidencePanel({ task }: { task: Task }) {

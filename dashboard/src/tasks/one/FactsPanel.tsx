@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useTo } from "../../place/place";
+import { useSession } from "../../session/session";
 import { task as taskTexts } from "../../texts/task";
 import { tasks } from "../../texts/tasks";
 import { useTexts } from "../../texts/texts";
@@ -30,7 +31,7 @@ export function FactsPanel({ task }: { task: Task }) {
         <Fact name={texts.understood}>{task.explanation}</Fact>
         {task.parent !== null && (
           <Fact name={texts.parent}>
-            <Parent id={task.parent} />
+            <Parent id={task.parent} part={task} />
           </Fact>
         )}
         <Fact name={texts.source}>
@@ -65,11 +66,12 @@ function Helpers({ task }: { task: Task }) {
   );
 }
 
-/** The task it is a part of, for those who may read it; its own unit may not. */
-function Parent({ id }: { id: string }) {
+/** The task it is a part of, for those above; whoever has only the part may not read it. */
+function Parent({ id, part }: { id: string; part: Task }) {
   const texts = useTexts(taskTexts);
-  const parent = useQuery({ ...taskQuery(id), retry: false, refetchInterval: false });
-  return parent.data === undefined ? <>{texts.none}</> : <TaskLink task={parent.data} />;
+  const isAbove = useSession().unit !== part.unit;
+  const parent = useQuery({ ...taskQuery(id), enabled: isAbove, refetchInterval: false });
+  return parent.data === undefined ? <>{texts.parentAbove}</> : <TaskLink task={parent.data} />;
 }
 
 function Source({ task: { planId } }: { task: Task }) {

@@ -9,6 +9,7 @@ import { useTexts } from "../../texts/texts";
 import { STATUSES, type Status, type Task } from "../types";
 import { type FanOut, fanOutQuery, type Tally } from "./parts";
 import { PartsGroup } from "./PartsGroup";
+import "./parts.css";
 
 /** How far the units below are with their parts of a task: as one, and unit by unit. */
 export function PartsPanel({ task }: { task: Task }) {

@@ -1,7 +1,10 @@
 import { PaperClipOutlined } from "@ant-design/icons";
+import { useProblemWords } from "../../states/problem-words";
 import { task as taskTexts } from "../../texts/task";
 import { useTexts } from "../../texts/texts";
+import { toast } from "../../toast/toasts";
 import type { Proof } from "../types";
+import { openEvidence } from "./open-evidence";
 
 /** What was handed in, product by product. */
 export function Proofs({ proofs, products }: { proofs: readonly Proof[]; products: readonly string[] }) {
@@ -19,13 +22,17 @@ export function Proofs({ proofs, products }: { proofs: readonly Proof[]; product
   );
 }
 
-/** A proof in words, leading to its file or page where it is on file. */
+/** A proof in words; where it is on file it opens what was filed. */
 function ProofText({ proof: { text, evidence } }: { proof: Proof }) {
-  return evidence === null ? (
-    <>{text}</>
-  ) : (
-    <a href={`/api/evidence/${encodeURIComponent(evidence)}/file`} download>
+  const words = useProblemWords();
+  if (evidence === null) {
+    return <>{text}</>;
+  }
+  const open = () =>
+    void openEvidence(evidence).catch((error: Error) => toast({ tone: "bad", ...words(error, "TASKS") }));
+  return (
+    <button type="button" className="link" onClick={open}>
       {text}
-    </a>
+    </button>
   );
 }

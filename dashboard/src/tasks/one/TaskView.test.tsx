@@ -124,3 +124,14 @@ test("a task of another unit is refused in words", async () => {
   expect(await screen.findByTestId("denied")).toBeTruthy();
   expect(screen.getByText("Không thuộc đơn vị của bạn")).toBeTruthy();
 });
+
+test("what was handed in opens as what it is", async () => {
+  const proof = { text: "Chuyên mục CCHC", product: 1, evidence: "ev-2", by: "canbo.14758", at: "2026-11-20T02:00:00Z" };
+  const link = { ...FILED, id: "ev-2", content: { kind: "LINK", address: "https://hamrong.example", title: "Chuyên mục CCHC" } };
+  const open = vi.fn<typeof globalThis.open>();
+  vi.stubGlobal("open", open);
+  stage(answers(specimen({ status: "SUBMITTED", evidence: [proof] }), { "/api/evidence/ev-2": link }));
+  show("/tasks/p.t1/", REVIEWER);
+  fireEvent.click(await screen.findByRole("button", { name: "Chuyên mục CCHC" }));
+  await vi.waitFor(() => expect(open).toHaveBeenCalledWith("https://hamrong.example", "_blank", "noopener"));
+});
