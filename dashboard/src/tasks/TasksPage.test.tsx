@@ -99,7 +99,10 @@ test("many results are confirmed at once, each with its own outcome", async () =
   show("/tasks/confirm");
   fireEvent.click(await screen.findByLabelText("Chọn tất cả"));
   expect(await seriousFindings()).toEqual([]);
-  fireEvent.click(screen.getByText("Xác nhận 2 việc"));
+  fireEvent.click(screen.getByRole("button", { name: "Xác nhận 2 việc" }));
+  const asking = await screen.findByTestId("confirm-many");
+  expect(posts(asked)).toEqual([]);
+  fireEvent.click(within(asking).getByRole("button", { name: "Xác nhận hoàn thành" }));
   const outcomes = await screen.findByTestId("outcomes");
   expect(await within(outcomes).findByText("1 việc xong")).toBeTruthy();
   expect(within(outcomes).getByText("1 việc chưa xử lý được")).toBeTruthy();

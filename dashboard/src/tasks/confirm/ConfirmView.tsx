@@ -12,6 +12,7 @@ import { useUnit } from "../../unit/use-unit";
 import { actionsFor } from "../actions";
 import { allQuery } from "../queries";
 import type { Task } from "../types";
+import { ConfirmDialog } from "./ConfirmDialog";
 import { Outcomes } from "./Outcomes";
 import { ResultRow } from "./ResultRow";
 import { ReturnDialog } from "./ReturnDialog";
@@ -45,7 +46,7 @@ function Results({ waiting }: { waiting: Task[] }) {
   const session = useSession();
   const bulk = useBulk();
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
-  const [returning, setReturning] = useState(false);
+  const [asking, ask] = useState<"confirm" | "return" | null>(null);
   const settled = new Set(bulk.bulks.filter(({ outcome }) => outcome?.refusal === null).map(({ task }) => task.id));
   const rows = waiting.filter(({ id }) => !settled.has(id));
   const own = rows.filter((task) => actionsFor(task, session).includes("return"));
@@ -60,7 +61,7 @@ function Results({ waiting }: { waiting: Task[] }) {
     choose(next);
   };
   const run = (step: "confirm" | "return", body?: unknown) => {
-    setReturning(false);
+    ask(null);
     choose(new Set());
     bulk.run(step, picked, body);
   };
@@ -87,10 +88,10 @@ function Results({ waiting }: { waiting: Task[] }) {
             {texts.chosen(count)}
           </span>
           <span className="grow" />
-          <Button disabled={picked.length === 0 || bulk.isRunning} onClick={() => setReturning(true)}>
+          <Button disabled={picked.length === 0 || bulk.isRunning} onClick={() => ask("return")}>
             {picked.length === 0 ? texts.actions.return : texts.returnChosen(count)}
           </Button>
-          <Button type="primary" disabled={picked.length === 0 || bulk.isRunning} onClick={() => run("confirm")}>
+          <Button type="primary" disabled={picked.length === 0 || bulk.isRunning} onClick={() => ask("confirm")}>
             {picked.length === 0 ? texts.actions.confirm : texts.confirmChosen(count)}
           </Button>
         </div>
@@ -105,12 +106,11 @@ function Results({ waiting }: { waiting: Task[] }) {
           />
         ))}
       </ul>
-      {returning && (
-        <ReturnDialog
-          count={picked.length}
-          act={(reason) => run("return", { reason })}
-          close={() => setReturning(false)}
-        />
+      {asking === "return" && (
+        <ReturnDialog count={picked.length} act={(reason) => run("return", { reason })} close={() => ask(null)} />
+      )}
+      {asking === "confirm" && (
+        <ConfirmDialog count={picked.length} act={() => run("confirm")} close={() => ask(null)} />
       )}
     </section>
   );

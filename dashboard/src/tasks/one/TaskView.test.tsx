@@ -97,11 +97,19 @@ test("more time that was asked for is granted from above", async () => {
   await vi.waitFor(() => expect(posts(asked)[0]?.body).toBe('{"due":"2027-01-15"}'));
 });
 
+const part = (unit: string, status: string) => ({
+  id: `p.t1~${unit}`,
+  version: 1,
+  unit,
+  status,
+  progress: 0,
+  due: null,
+  late: false,
+  overdue: false,
+});
+
 test("a task of many units shows how far each is, and those of one status alone", async () => {
   const tally = { tasks: 2, byStatus: { ASSIGNED: 1, SUBMITTED: 1 }, overdue: 0, late: 0, progress: 50 };
-  const part = (unit: string, status: string) => ({
-    id: `p.t1~${unit}`, version: 1, unit, status, progress: 0, due: null, late: false, overdue: false,
-  });
   stage(
     answers(specimen({ unit: "38", parts: ["14758", "14797"] }), {
       "/api/tasks/p.t1/parts": { all: tally, groups: [{ unit: "38", tally }] },
@@ -134,4 +142,13 @@ test("what was handed in opens as what it is", async () => {
   show("/tasks/p.t1/", REVIEWER);
   fireEvent.click(await screen.findByRole("button", { name: "Chuyên mục CCHC" }));
   await vi.waitFor(() => expect(open).toHaveBeenCalledWith("https://hamrong.example", "_blank", "noopener"));
+});
+
+test.each(["Phân công lại", "Giao xuống đơn vị dưới"])("%s is asked for so that everybody can fill it in", async (name) => {
+  stage(answers(specimen({ unit: "38", helpers: [{ name: "Bưu điện", office: null, part: "Phát tờ rơi" }] })));
+  show("/tasks/p.t1/", REVIEWER);
+  fireEvent.click(await screen.findByText(name));
+  const dialog = await screen.findByRole("dialog", { name });
+  expect(await within(dialog).findByRole("button", { name: "Bỏ qua" })).toBeTruthy();
+  expect(await seriousFindings()).toEqual([]);
 });
