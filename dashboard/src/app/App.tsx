@@ -2,7 +2,7 @@ import { QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { ConfigProvider } from "antd";
 import english from "antd/locale/en_GB";
 import vietnamese from "antd/locale/vi_VN";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { BrowserRouter, useLocation } from "react-router";
 import { Frame } from "../frame/Frame";
 import { OpenFrame } from "../frame/OpenFrame";
@@ -24,7 +24,7 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset["look"] = look;
   }, [look]);
   const speech = useMemo<Speech>(() => ({ language, speak: (next) => prefer({ language: next }) }), [language]);

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
+import { answer } from "../../fixtures/answers";
 import { board } from "../../fixtures/board";
 import { seriousFindings } from "../testing/axe";
-import { Refusal, REVIEWER, show, stage } from "../testing/stage";
+import { eventually, Refusal, REVIEWER, show, stage } from "../testing/stage";
 
 vi.mock("../overview/TargetChart", () => ({ default: () => <div /> }));
+vi.mock("../overview/TrendChart", () => ({ default: () => <div /> }));
 
 const PROVINCE = { code: "38", name: "Tỉnh Thanh Hóa", level: "PROVINCE", parent: "VN" };
 const COMMUNES = [
@@ -24,7 +26,7 @@ const NOTICE = {
   readBy: null,
 };
 const ANSWERS = {
-  "/api/scoreboards/": board("38", "2026-Q1"),
+  "/api/scoreboards/38?": { ...board("38", "2026-Q1"), children: board("38", "2026-Q1").children.slice(0, 5) },
   "/api/units?parent=38": { items: COMMUNES, next: null },
   "/api/units/38": PROVINCE,
   "/api/units/14758": COMMUNES[0],
@@ -32,7 +34,7 @@ const ANSWERS = {
 };
 
 test("the unread notices are counted at the bell and opened by a link of their own", async () => {
-  stage(ANSWERS);
+  stage(ANSWERS, answer);
   show("/inbox");
   expect(await screen.findByText(NOTICE.text)).toBeTruthy();
   expect((await screen.findByTestId("bell")).getAttribute("aria-label")).toBe("Hộp thông báo, 1 chưa đọc");
@@ -42,30 +44,30 @@ test("the unread notices are counted at the bell and opened by a link of their o
 
 test("a write carries a key and the guard's token, and what it makes old is read again", async () => {
   document.cookie = "XSRF-TOKEN=abc";
-  const { asked } = stage(ANSWERS);
+  const { asked } = stage(ANSWERS, answer);
   show("/inbox");
   fireEvent.click(await screen.findByText("Đánh dấu đã đọc"));
-  await vi.waitFor(() => expect(asked.filter(({ method }) => method === "POST")).toHaveLength(1));
+  await eventually(() => expect(asked.filter(({ method }) => method === "POST")).toHaveLength(1));
   const write = asked.findIndex(({ method }) => method === "POST");
   expect(asked[write]?.path).toBe("/api/notices/t1~2026-09-30~7/read");
   expect(asked[write]?.headers.get("X-XSRF-TOKEN")).toBe("abc");
   expect(asked[write]?.headers.get("Idempotency-Key")).toMatch(/^[0-9a-f]{32}$/);
-  await vi.waitFor(() => expect(asked.slice(write + 1).some(({ method }) => method === "GET")).toBe(true));
+  await eventually(() => expect(asked.slice(write + 1).some(({ method }) => method === "GET")).toBe(true));
 });
 
 test("another unit is found without tones and stays in the address", async () => {
-  const { asked } = stage(ANSWERS);
+  const { asked } = stage(ANSWERS, answer);
   show("/?period=2026-Q1");
   fireEvent.click(await screen.findByTestId("unit-switcher"));
   fireEvent.change(await screen.findByTestId("unit-filter"), { target: { value: "ham rong" } });
   const list = await screen.findByText("Phường Hàm Rồng");
   expect(screen.queryByText("Phường Hạc Thành")).toBeNull();
   fireEvent.click(list);
-  await vi.waitFor(() => expect(asked.some(({ path }) => path.startsWith("/api/scoreboards/14758?"))).toBe(true));
+  await eventually(() => expect(asked.some(({ path }) => path.startsWith("/api/scoreboards/14758?"))).toBe(true));
 });
 
 test("a part that does not answer is named, and the rest is shown", async () => {
-  stage({ ...ANSWERS, "/api/notices": new Refusal(503, { title: "Dịch vụ tạm thời chưa sẵn sàng" }) });
+  stage({ ...ANSWERS, "/api/notices": new Refusal(503, { title: "Dịch vụ tạm thời chưa sẵn sàng" }) }, answer);
   show("/?period=2026-Q1");
   expect((await screen.findByTestId("outage")).textContent).toContain(
     "Phần thông báo tạm thời không dùng được; phần còn lại vẫn chạy.",
@@ -75,16 +77,16 @@ test("a part that does not answer is named, and the rest is shown", async () => 
 });
 
 test("a stream that breaks is said to be lost, and opened again", async () => {
-  const { breakStream } = stage(ANSWERS);
+  const { breakStream } = stage(ANSWERS, answer);
   show("/inbox");
-  await vi.waitFor(() => expect(screen.getByTestId("connection").textContent).toBe("Trực tiếp"));
+  await eventually(() => expect(screen.getByTestId("connection").textContent).toBe("Trực tiếp"));
   await breakStream();
   expect(screen.getByTestId("connection").textContent).toBe("Mất kết nối, đang nối lại");
-  await vi.waitFor(() => expect(screen.getByTestId("connection").textContent).toBe("Trực tiếp"), { timeout: 5000 });
+  await eventually(() => expect(screen.getByTestId("connection").textContent).toBe("Trực tiếp"));
 });
 
 test("the question mark lists the keys; a key of a page opens it", async () => {
-  stage(ANSWERS);
+  stage(ANSWERS, answer);
   show("/?period=2026-Q1");
   await screen.findByTestId("reported-count");
   fireEvent.keyDown(document.body, { key: "?" });
@@ -99,7 +101,7 @@ test("the question mark lists the keys; a key of a page opens it", async () => {
 });
 
 test("an address that is no page says so", async () => {
-  stage(ANSWERS);
+  stage(ANSWERS, answer);
   show("/nowhere", REVIEWER);
   expect(await screen.findByTestId("not-found")).toBeTruthy();
   expect(await seriousFindings()).toEqual([]);

@@ -57,7 +57,7 @@ export function Frame() {
 function Main({ page, title }: { page: Page | undefined; title: string }) {
   const session = useSession();
   const { reset } = useQueryErrorResetBoundary();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const place = useRef<HTMLElement>(null);
   const before = useRef(pathname);
   useEffect(() => {
@@ -80,6 +80,7 @@ function Main({ page, title }: { page: Page | undefined; title: string }) {
     <main id="main" ref={place} tabIndex={-1} aria-label={title}>
       <PageBoundary
         key={page?.path}
+        shows={pathname + search}
         reset={() => {
           reset();
           if (page !== undefined) {

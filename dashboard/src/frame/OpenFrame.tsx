@@ -43,7 +43,7 @@ export function OpenFrame({ page }: { page: Page }) {
         </header>
         <Banners />
         <main id="main" tabIndex={-1} aria-label={title}>
-          <PageBoundary key={page.path} reset={() => forget(page)}>
+          <PageBoundary key={page.path} shows={page.path} reset={() => forget(page)}>
             <Suspense fallback={<Loading cards={3} />}>
               <PageContent page={page} />
             </Suspense>

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { BroadcastChannel } from "node:worker_threads";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { eventually } from "../testing/stage";
 import type { Connection } from "./stream";
 import { followTogether } from "./together";
 
@@ -57,24 +58,24 @@ function tab() {
 test("tabs share one stream; when the tab that has it is closed, another goes on where it was", async () => {
   const first = tab();
   const second = tab();
-  await vi.waitFor(() => expect([first.connection(), second.connection()]).toEqual(["LIVE", "LIVE"]));
+  await eventually(() => expect([first.connection(), second.connection()]).toEqual(["LIVE", "LIVE"]));
   opened[0]?.say("id: 7\ndata: a\n\n");
-  await vi.waitFor(() => expect([first.heard, second.heard]).toEqual([["a"], ["a"]]));
+  await eventually(() => expect([first.heard, second.heard]).toEqual([["a"], ["a"]]));
   expect(opened).toHaveLength(1);
 
   first.close();
-  await vi.waitFor(() => expect(opened.map(({ position }) => position)).toEqual([null, "7"]));
+  await eventually(() => expect(opened.map(({ position }) => position)).toEqual([null, "7"]));
   opened[1]?.say("id: 8\ndata: b\n\n");
-  await vi.waitFor(() => expect(second.heard).toEqual(["a", "b"]));
+  await eventually(() => expect(second.heard).toEqual(["a", "b"]));
   expect(first.heard).toEqual(["a"]);
   second.close();
 });
 
 test("a tab that is opened later is told how the stream stands", async () => {
   const first = tab();
-  await vi.waitFor(() => expect(first.connection()).toBe("LIVE"));
+  await eventually(() => expect(first.connection()).toBe("LIVE"));
   const later = tab();
-  await vi.waitFor(() => expect(later.connection()).toBe("LIVE"));
+  await eventually(() => expect(later.connection()).toBe("LIVE"));
   expect(opened).toHaveLength(1);
   first.close();
   later.close();
@@ -83,7 +84,7 @@ test("a tab that is opened later is told how the stream stands", async () => {
 test("a tab that is closed before its turn keeps nobody waiting", async () => {
   tab().close();
   const other = tab();
-  await vi.waitFor(() => expect(other.connection()).toBe("LIVE"));
+  await eventually(() => expect(other.connection()).toBe("LIVE"));
   expect(opened).toHaveLength(1);
   other.close();
 });

@@ -57,16 +57,16 @@ function useColumns(top: string, by: OverdueBy, groups: readonly Group[]): Colum
       cell: ({ unit, name }) => (
         <>
           {by === "unit" ? nameOf(unit) : (leadOf(unit, name) ?? texts.unnamed)}
-          {by === "lead" && <small className="quiet"> · {nameOf(unit)}</small>}
+          {by === "lead" && <small className="quiet">{nameOf(unit)}</small>}
         </>
       ),
     },
-    { key: "tasks", title: texts.tasks, number: true, width: 110, cell: ({ tasks }) => decimal(tasks) },
+    { key: "tasks", title: texts.tasks, number: true, width: 84, cell: ({ tasks }) => decimal(tasks) },
     {
       key: "longest",
       title: texts.longestDelay,
       number: true,
-      width: 150,
+      width: 104,
       cell: ({ longestDelay }) => texts.days(decimal(longestDelay)),
     },
     ...(hasTasks

@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { answer } from "../../fixtures/answers";
 import { board } from "../../fixtures/board";
 import { seriousFindings } from "../testing/axe";
-import { type Answers, Refusal, REVIEWER, show, stage } from "../testing/stage";
+import { type Answers, eventually, Refusal, REVIEWER, show, stage } from "../testing/stage";
 
 // A canvas cannot be drawn on here.
 vi.mock("./TargetChart", () => ({ default: () => <div /> }));
@@ -73,7 +73,7 @@ test("those who have not sent are listed behind their number, and a reviewer can
   show(HERE);
   fireEvent.click(await screen.findByText(/đơn vị chưa gửi/));
   fireEvent.click(await within(await screen.findByTestId("drawer")).findByText("Đôn đốc các đơn vị chưa gửi"));
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(asked.some(({ method, path }) => method === "POST" && path === "/api/completeness/38/2026-Q1/reminders")).toBe(true),
   );
 });
@@ -106,7 +106,7 @@ test.each([HERE, `${HERE}&open=targets:ALL`, "/?period=2026-Q3", `${HERE}&unit=1
     );
     show(address, REVIEWER);
     await screen.findByTestId(address.includes("wall") ? "wall-board" : "unit-name");
-    await vi.waitFor(() => expect(screen.queryAllByTestId("loading")).toEqual([]));
+    await eventually(() => expect(screen.queryAllByTestId("loading")).toEqual([]));
     expect(await seriousFindings()).toEqual([]);
   },
 );

@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
-import { type Period, plus } from "../period/period";
+import { useFormat } from "../format/format";
+import { label, type Period, plus } from "../period/period";
 import { Asked } from "../states/Asked";
 import { Loading } from "../states/States";
 import { overview } from "../texts/overview";
-import { useTexts } from "../texts/texts";
+import { useLanguage, useTexts } from "../texts/texts";
 import { trendQuery } from "./queries";
-import type { Indicator, Scoreboard } from "./types";
+import type { Indicator, Point, Scoreboard } from "./types";
 
 const TrendChart = lazy(() => import("./TrendChart"));
 
@@ -26,17 +27,34 @@ export function TrendCard({ board, period, indicator }: { board: Scoreboard; per
       <Asked query={query} part="SCOREBOARDS" loading={<Loading lines={5} />}>
         {(trends) => {
           const trend = trends.find((each) => each.indicator === indicator.code);
-          const known = trend?.points.filter(({ value }) => value !== null).length ?? 0;
-          return trend === undefined || known === 0 ? (
-            <p className="hint">{texts.trendEmpty}</p>
+          const known = trend?.points.filter(({ value }) => value !== null) ?? [];
+          if (trend === undefined || known.length === 0) {
+            return <p className="hint">{texts.trendEmpty}</p>;
+          }
+          return known.length === 1 ? (
+            <Only point={known[0]} unit={trend.unitOfMeasure} />
           ) : (
             <Suspense fallback={<Loading lines={5} />}>
               <TrendChart trend={trend} target={indicator.target} />
-              {known === 1 && <p className="hint">{texts.trendFirst}</p>}
             </Suspense>
           );
         }}
       </Asked>
     </section>
+  );
+}
+
+/** One value is no line yet. */
+function Only({ point, unit }: { point: Point | undefined; unit: string }) {
+  const texts = useTexts(overview);
+  const language = useLanguage();
+  const { measured } = useFormat();
+  return point?.value === null || point === undefined ? null : (
+    <>
+      <p className="only">
+        <strong>{measured(point.value, unit)}</strong> {label(point.period, language)}
+      </p>
+      <p className="hint">{texts.trendFirst}</p>
+    </>
   );
 }

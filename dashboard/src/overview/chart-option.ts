@@ -40,7 +40,7 @@ export function targetOption(
         ...rows,
         data: indicators.map(({ name }) => name),
         axisLine: { lineStyle: { color: palette.line } },
-        axisLabel: { width: narrow ? 118 : 274, overflow: "break", color: palette.ink, fontSize: narrow ? 11 : 13 },
+        axisLabel: { width: narrow ? 118 : 274, overflow: "break", color: palette.ink, fontSize: narrow ? 11 : 13, lineHeight: 16 },
       },
       {
         ...rows,
@@ -119,6 +119,7 @@ export function trendOption(
     yAxis: {
       type: "value",
       scale: true,
+      ...(unitOfMeasure === "%" ? { max: 100 } : {}),
       splitNumber: 3,
       splitLine: { lineStyle: { color: palette.line } },
       axisLabel: { color: palette.quiet, formatter: (value: number) => decimal(value, language) },

@@ -52,6 +52,7 @@ export type ShownLook = Exclude<Look, "system">;
 
 const DARK = matchMedia("(prefers-color-scheme: dark)");
 const CONTRAST = matchMedia("(prefers-contrast: more)");
+const PRINT = matchMedia("print");
 
 function wished(): ShownLook {
   if (CONTRAST.matches) {
@@ -69,8 +70,18 @@ function followDevice(listener: () => void): () => void {
   };
 }
 
+function followPrinter(listener: () => void): () => void {
+  PRINT.addEventListener("change", listener);
+  return () => PRINT.removeEventListener("change", listener);
+}
+
+/** The look to show; paper is always light. */
 export function useShownLook(): ShownLook {
   const { look } = usePreferences();
   const device = useSyncExternalStore(followDevice, wished);
+  const printing = useSyncExternalStore(followPrinter, () => PRINT.matches);
+  if (printing) {
+    return "light";
+  }
   return look === "system" ? device : look;
 }

@@ -8,15 +8,28 @@ import { Notice } from "./States";
 interface BoundaryProps {
   /** Called before the page is shown again. */
   reset: () => void;
+  /** What the page shows; where it changes, a page that failed is tried anew. */
+  shows: string;
   children: ReactNode;
 }
 
 /** Keeps a page that fails from taking the others with it. Give it the page's path as `key`. */
 export class PageBoundary extends Component<BoundaryProps, { error: Error | null }> {
-  override state = { error: null };
+  override state: { error: Error | null } = { error: null };
 
   static getDerivedStateFromError(error: Error): { error: Error } {
     return { error };
+  }
+
+  override componentDidUpdate(before: BoundaryProps): void {
+    if (this.state.error !== null && before.shows !== this.props.shows) {
+      this.again();
+    }
+  }
+
+  again(): void {
+    this.props.reset();
+    this.setState({ error: null });
   }
 
   override render(): ReactNode {
@@ -25,10 +38,7 @@ export class PageBoundary extends Component<BoundaryProps, { error: Error | null
     ) : (
       <Broken
         error={this.state.error}
-        again={() => {
-          this.props.reset();
-          this.setState({ error: null });
-        }}
+        again={() => this.again()}
       />
     );
   }

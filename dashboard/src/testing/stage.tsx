@@ -90,3 +90,8 @@ export function show(address: string, me: Me = REVIEWER, content: ReactNode = <F
     </ConfigProvider>,
   );
 }
+
+/** Waits until something holds, as long as a busy machine may need. */
+export function eventually(holds: () => void): Promise<void> {
+  return vi.waitFor(holds, { timeout: 30_000 });
+}
