@@ -1,0 +1,72 @@
+import { useQuery } from "@tanstack/react-query";
+import { NavLink, Route, Routes } from "react-router";
+import { label } from "../period/period";
+import { usePeriod } from "../period/use-period";
+import { useTo } from "../place/place";
+import { reports } from "../texts/reports";
+import { useLanguage, useTexts } from "../texts/texts";
+import { unitQuery } from "../unit/units";
+import { useUnit } from "../unit/use-unit";
+import { Completeness } from "./Completeness";
+import { Composition } from "./Composition";
+import { EditorView } from "./EditorView";
+import { OpenReports } from "./OpenReports";
+import { page } from "./page";
+import { PaperView } from "./PaperView";
+import { StatusView } from "./StatusView";
+import { VersionsView } from "./VersionsView";
+import "./reports.css";
+
+/** The periodic reports of a unit and of those below it. */
+export default function ReportsPage() {
+  const texts = useTexts(reports);
+  const language = useLanguage();
+  const unit = useUnit();
+  const period = usePeriod(page.byPeriod);
+  const known = useQuery(unitQuery(unit)).data;
+  const above = known !== undefined && known.level !== "COMMUNE";
+  const place = { unit, period };
+  return (
+    <div className="page reports" key={`${unit} ${period}`}>
+      <div className="heading">
+        <div>
+          <p className="eyebrow">
+            {known?.name ?? unit} · {label(period, language)}
+          </p>
+          <h1>{texts.title}</h1>
+        </div>
+        <OpenReports unit={unit} chosen={period} />
+      </div>
+      <Views above={above} />
+      <Routes>
+        <Route index element={above ? <StatusView {...place} /> : <EditorView {...place} />} />
+        <Route path="write" element={<EditorView {...place} />} />
+        <Route path="paper" element={<PaperView {...place} />} />
+        <Route path="versions" element={<VersionsView {...place} />} />
+        <Route path="compose" element={<Composition {...place} />} />
+        <Route path="figures" element={<Completeness {...place} />} />
+      </Routes>
+    </div>
+  );
+}
+
+function Views({ above }: { above: boolean }) {
+  const texts = useTexts(reports);
+  const to = useTo();
+  const views = [
+    ...(above ? [["", texts.status]] : []),
+    [above ? "/write" : "", texts.write],
+    ["/paper", texts.paper],
+    ["/versions", texts.versions],
+    ...(above ? [["/compose", texts.compose], ["/figures", texts.completeness]] : []),
+  ] as const;
+  return (
+    <nav className="views no-print" aria-label={texts.views}>
+      {views.map(([path, name]) => (
+        <NavLink key={path} to={to(`/reports${path ?? ""}`)} end>
+          {name}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
