@@ -5,7 +5,7 @@ import { label, type Period } from "../period/period";
 import { useParameter } from "../place/place";
 import { Asked } from "../states/Asked";
 import { Empty } from "../states/States";
-import { DataTable } from "../table/DataTable";
+import { type Column, DataTable } from "../table/DataTable";
 import { reportComposition } from "../texts/report-composition";
 import { reports } from "../texts/reports";
 import { useLanguage, useTexts } from "../texts/texts";
@@ -73,7 +73,6 @@ function Counts({ counted }: { counted: FiguresCompleteness }) {
 function Units({ units }: { units: readonly CountedUnit[] }) {
   const texts = useTexts(reportComposition);
   const words = useTexts(reports);
-  const { moment, measured } = useFormat();
   return (
     <section className="panel" aria-labelledby="complete-units">
       <div className="panel-head">
@@ -85,33 +84,40 @@ function Units({ units }: { units: readonly CountedUnit[] }) {
         rows={units}
         rowKey={({ code }) => code}
         shown={20}
-        columns={[
-          { key: "name", title: words.unit, cell: ({ name }) => name, order: (a, b) => a.name.localeCompare(b.name, "vi") },
-          {
-            key: "status",
-            title: words.state,
-            order: (a, b) => a.status.localeCompare(b.status),
-            cell: (counted) => <State counted={counted} />,
-          },
-          {
-            key: "percent",
-            title: texts.percent,
-            number: true,
-            order: (a, b) => Number(a.percent ?? -1) - Number(b.percent ?? -1),
-            cell: ({ percent }) => (percent === null ? "–" : measured(percent, "%")),
-          },
-          {
-            key: "sentAt",
-            title: words.sentAt,
-            wide: true,
-            width: 190,
-            order: (a, b) => (a.sentAt ?? "").localeCompare(b.sentAt ?? ""),
-            cell: ({ sentAt }) => (sentAt === null ? "" : moment(sentAt)),
-          },
-        ]}
+        columns={useColumns()}
       />
     </section>
   );
+}
+
+function useColumns(): Column<CountedUnit>[] {
+  const texts = useTexts(reportComposition);
+  const words = useTexts(reports);
+  const { moment, measured } = useFormat();
+  return [
+    { key: "name", title: words.unit, cell: ({ name }) => name, order: (a, b) => a.name.localeCompare(b.name, "vi") },
+    {
+      key: "status",
+      title: words.state,
+      order: (a, b) => a.status.localeCompare(b.status),
+      cell: (counted) => <State counted={counted} />,
+    },
+    {
+      key: "percent",
+      title: texts.percent,
+      number: true,
+      order: (a, b) => Number(a.percent ?? -1) - Number(b.percent ?? -1),
+      cell: ({ percent }) => (percent === null ? "–" : measured(percent, "%")),
+    },
+    {
+      key: "sentAt",
+      title: words.sentAt,
+      wide: true,
+      width: 190,
+      order: (a, b) => (a.sentAt ?? "").localeCompare(b.sentAt ?? ""),
+      cell: ({ sentAt }) => (sentAt === null ? "" : moment(sentAt)),
+    },
+  ];
 }
 
 function State({ counted: { status, late } }: { counted: CountedUnit }) {

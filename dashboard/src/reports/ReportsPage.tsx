@@ -39,12 +39,12 @@ export default function ReportsPage() {
       </div>
       <Views above={above} />
       <Routes>
-        <Route index element={above ? <StatusView {...place} /> : <EditorView {...place} />} />
-        <Route path="write" element={<EditorView {...place} />} />
-        <Route path="paper" element={<PaperView {...place} />} />
-        <Route path="versions" element={<VersionsView {...place} />} />
-        <Route path="compose" element={<Composition {...place} />} />
-        <Route path="figures" element={<Completeness {...place} />} />
+        <Route path="/reports" element={above ? <StatusView {...place} /> : <EditorView {...place} />} />
+        <Route path="/reports/write" element={<EditorView {...place} />} />
+        <Route path="/reports/paper" element={<PaperView {...place} />} />
+        <Route path="/reports/versions" element={<VersionsView {...place} />} />
+        <Route path="/reports/compose" element={<Composition {...place} />} />
+        <Route path="/reports/figures" element={<Completeness {...place} />} />
       </Routes>
     </div>
   );
