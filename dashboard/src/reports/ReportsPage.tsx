@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { NavLink, Route, Routes } from "react-router";
+import { Route, Routes } from "react-router";
 import { label } from "../period/period";
 import { usePeriod } from "../period/use-period";
-import { useTo } from "../place/place";
 import { reports } from "../texts/reports";
 import { useLanguage, useTexts } from "../texts/texts";
 import { unitQuery } from "../unit/units";
 import { useUnit } from "../unit/use-unit";
+import { Views } from "../views/Views";
 import { Completeness } from "./Completeness";
 import { Composition } from "./Composition";
 import { EditorView } from "./EditorView";
@@ -37,7 +37,7 @@ export default function ReportsPage() {
         </div>
         <OpenReports unit={unit} chosen={period} />
       </div>
-      <Views above={above} />
+      <Parts above={above} />
       <Routes>
         <Route path="/reports" element={above ? <StatusView {...place} /> : <EditorView {...place} />} />
         <Route path="/reports/write" element={<EditorView {...place} />} />
@@ -50,23 +50,23 @@ export default function ReportsPage() {
   );
 }
 
-function Views({ above }: { above: boolean }) {
+function Parts({ above }: { above: boolean }) {
   const texts = useTexts(reports);
-  const to = useTo();
-  const views = [
-    ...(above ? [["", texts.status]] : []),
-    [above ? "/write" : "", texts.write],
-    ["/paper", texts.paper],
-    ["/versions", texts.versions],
-    ...(above ? [["/compose", texts.compose], ["/figures", texts.completeness]] : []),
-  ] as const;
   return (
-    <nav className="views no-print" aria-label={texts.views}>
-      {views.map(([path, name]) => (
-        <NavLink key={path} to={to(`/reports${path ?? ""}`)} end>
-          {name}
-        </NavLink>
-      ))}
-    </nav>
+    <Views
+      label={texts.views}
+      views={[
+        ...(above ? ([["/reports", texts.status]] as const) : []),
+        [above ? "/reports/write" : "/reports", texts.write],
+        ["/reports/paper", texts.paper],
+        ["/reports/versions", texts.versions],
+        ...(above
+          ? ([
+              ["/reports/compose", texts.compose],
+              ["/reports/figures", texts.completeness],
+            ] as const)
+          : []),
+      ]}
+    />
   );
 }
