@@ -39,11 +39,11 @@ function Desk({ plan }: { plan: Plan }) {
       <Head plan={plan} mine={mine} />
       <Parts plan={plan} base={base} />
       <Routes>
-        <Route path={base} element={first} />
-        <Route path={`${base}/content`} element={<PlanContent plan={plan} />} />
-        <Route path={`${base}/amendment`} element={<AmendmentReview plan={plan} mine={mine} />} />
-        <Route path={`${base}/versions`} element={<VersionsView plan={plan} />} />
-        <Route path={`${base}/coverage`} element={<CoverageView plan={plan} />} />
+        <Route index element={first} />
+        <Route path="content" element={<PlanContent plan={plan} />} />
+        <Route path="amendment" element={<AmendmentReview plan={plan} mine={mine} />} />
+        <Route path="versions" element={<VersionsView plan={plan} />} />
+        <Route path="coverage" element={<CoverageView plan={plan} />} />
       </Routes>
     </div>
   );

@@ -5,7 +5,7 @@ import { useFormat } from "../format/format";
 import { share } from "../format/numbers";
 import { planReview } from "../texts/plan-review";
 import { useTexts } from "../texts/texts";
-import type { Item } from "./items";
+import { isBlank, type Item } from "./items";
 import type { Reviewing } from "./use-review";
 
 /** How far the review is, and what ends it. */
@@ -14,14 +14,15 @@ export function ReviewBar({ review, items }: { review: Reviewing; items: readonl
   const { decimal } = useFormat();
   const [publishing, setPublishing] = useState(false);
   const open = review.plan.review?.open.length ?? 0;
-  const done = Math.max(items.length - open, 0);
+  const said = items.filter(({ key }) => !isBlank(review.plan, key)).length;
+  const done = Math.max(said - open, 0);
   return (
     <section className="panel review-bar no-print">
       <div className="review-progress">
         <p data-testid="review-progress">
-          {open === 0 ? texts.allConfirmed : texts.progress(decimal(done), decimal(items.length))}
+          {open === 0 ? texts.allConfirmed : texts.progress(decimal(done), decimal(said))}
         </p>
-        <progress aria-label={texts.progressBar} value={share(done, items.length)} max={100} />
+        <progress aria-label={texts.progressBar} value={share(done, said)} max={100} />
       </div>
       {review.mine && (
         <>

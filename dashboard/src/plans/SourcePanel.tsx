@@ -51,8 +51,9 @@ function Blocks({ blocks, selected, select }: SourcePanelProps & { blocks: reado
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const text = place.current;
-    const line = selected === null ? undefined : text?.querySelector(`[data-items~="${CSS.escape(selected)}"]`);
-    if (text !== null && line !== null && line !== undefined) {
+    const lines = text?.querySelectorAll<HTMLElement>("[data-items]") ?? [];
+    const line = [...lines].find(({ dataset }) => selected !== null && dataset["items"]?.split(" ").includes(selected));
+    if (text !== null && line !== undefined) {
       text.scrollTop += line.getBoundingClientRect().top - text.getBoundingClientRect().top - 80;
     }
   }, [selected]);
@@ -75,8 +76,9 @@ function Blocks({ blocks, selected, select }: SourcePanelProps & { blocks: reado
 function Line({ line, shown, select }: { line: SourceLine; shown: boolean; select: (key: string) => void }) {
   const [item] = line.items;
   const text = line.text.trim();
+  const look = `${text === "" ? "empty" : ""} ${item === undefined ? "" : "read"} ${shown ? "shown" : ""}`;
   return (
-    <p className={`source-line ${item === undefined ? "" : "read"} ${shown ? "shown" : ""}`} data-items={line.items.join(" ")}>
+    <p className={`source-line ${look}`} data-items={line.items.join(" ")}>
       <span className="line-number" aria-hidden>
         {line.number}
       </span>

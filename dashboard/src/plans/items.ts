@@ -65,15 +65,10 @@ export function sourcesOf(plan: Plan, name: string): Source[] {
   );
 }
 
-/** The text of a member or item as one reads it; null where there is none. */
-export function textOf(plan: Plan, key: string): string | null {
-  const [member = "", id] = key.split("/");
-  if (member === "targets" || member === "tasks") {
-    const found = [...plan.targets, ...plan.tasks].find((one) => key === `${"content" in one ? "tasks" : "targets"}/${id}`);
-    return found === undefined ? null : "content" in found ? found.content : found.wording;
-  }
-  const value: unknown = plan[member as keyof Plan];
-  return typeof value === "string" || typeof value === "number" ? String(value) : null;
+/** Whether the plan says nothing there: nobody can confirm that. */
+export function isBlank(plan: Plan, key: string): boolean {
+  const value: unknown = key.includes("/") ? key : plan[key as keyof Plan];
+  return value === null || value === "" || (Array.isArray(value) && value.length === 0);
 }
 
 /** Whether an item belongs among those shown. */
