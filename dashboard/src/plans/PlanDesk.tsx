@@ -10,6 +10,7 @@ import { useTexts } from "../texts/texts";
 import { Views } from "../views/Views";
 import { AmendmentReview } from "./AmendmentReview";
 import { CoverageView } from "./CoverageView";
+import { LinksView } from "./LinksView";
 import { PlanActions } from "./PlanActions";
 import { PlanContent } from "./PlanContent";
 import { PlanStatusTag } from "./PlanStatusTag";
@@ -43,6 +44,7 @@ function Desk({ plan }: { plan: Plan }) {
         <Route path="content" element={<PlanContent plan={plan} />} />
         <Route path="amendment" element={<AmendmentReview plan={plan} mine={mine} />} />
         <Route path="versions" element={<VersionsView plan={plan} />} />
+        <Route path="links" element={<LinksView plan={plan} mine={mine} />} />
         <Route path="coverage" element={<CoverageView plan={plan} />} />
       </Routes>
     </div>
@@ -99,6 +101,7 @@ function Parts({ plan, base }: { plan: Plan; base: string }) {
       views={[
         [base, plan.status === "DRAFT" ? texts.review : texts.content],
         plan.status === "DRAFT" ? [`${base}/content`, texts.content] : [`${base}/coverage`, texts.coverage],
+        ...(plan.parentPlan === null ? [] : [[`${base}/links`, texts.links] as const]),
         [`${base}/versions`, texts.versions],
       ]}
     />

@@ -5,6 +5,7 @@ import type { Me } from "../session/session";
 import { seriousFindings } from "../testing/axe";
 import { Refusal, REVIEWER, show, stage } from "../testing/stage";
 import { planWith } from "./sample";
+import type { Proposal } from "./types";
 
 // Nothing is laid out here, so nothing can be scrolled.
 Element.prototype.scrollIntoView = () => undefined;
@@ -18,6 +19,10 @@ const REST = {
   "/api/reports?": [],
   "/api/plans/p1/file": "KẾ HOẠCH",
 };
+
+function above(id: string, text: string): Proposal["candidates"][number] {
+  return { item: { id, number: null, text }, similarity: 0.41, sameIndicator: false };
+}
 
 test("an item is confirmed by name, with the version that was read", async () => {
   const { asked } = stage({ ...REST, "/api/plans/p1": planWith({}), "/api/plans/p1/confirm": planWith({ version: 4 }) });
@@ -118,4 +123,29 @@ test("the picture says in words how many units implement an item", async () => {
   expect(await seriousFindings()).toEqual([]);
   fireEvent.click(screen.getByText("Đúng hạn từ 99,9%"));
   expect(within(screen.getByTestId("coverage-item")).getByText("Xã Hai")).toBeTruthy();
+});
+
+test("what an item implements of the plan above is confirmed, the rest of the links stays", async () => {
+  const { asked } = stage({
+    ...REST,
+    "/api/plans/p1": planWith({ parentPlan: "12/KH-UBND" }),
+    "/api/plans/p1/proposals": {
+      items: [
+        { item: { id: "tasks/t1", number: "1", text: "Rà soát văn bản" }, candidates: [above("tasks/p3", "Rà soát văn bản toàn tỉnh")] },
+        { item: { id: "targets/g1", number: null, text: "Đúng hạn" }, candidates: [above("targets/p1", "Đúng hạn từ 99%")] },
+      ],
+    },
+    "/api/plans/p1/links": { links: [{ item: "targets/g1", implemented: "targets/p1" }] },
+  });
+  show("/plans/p1/links", OFFICER);
+  fireEvent.click(await screen.findByLabelText(/^Rà soát văn bản toàn tỉnh/));
+  expect(await seriousFindings()).toEqual([]);
+  fireEvent.click(screen.getByText("Lưu 2 liên kết"));
+  await waitFor(() => expect(asked.some(({ method }) => method === "PUT")).toBe(true));
+  expect(JSON.parse(asked.find(({ method }) => method === "PUT")?.body ?? "")).toEqual({
+    links: [
+      { item: "targets/g1", implemented: "targets/p1" },
+      { item: "tasks/t1", implemented: "tasks/p3" },
+    ],
+  });
 });

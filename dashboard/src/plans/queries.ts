@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import { get, readFile } from "../api/client";
+import { get, read, readFile } from "../api/client";
 import { pagesQuery, query } from "../api/paging";
-import type { Change, Coverage, Plan, PlanSummary, VersionLine } from "./types";
+import type { Change, Coverage, Plan, PlanLink, PlanSummary, Proposal, VersionLine } from "./types";
 
 export function addressOf(plan: string, rest = ""): string {
   return `/api/plans/${encodeURIComponent(plan)}${rest}`;
@@ -55,5 +55,20 @@ export function coverageQuery(plan: string) {
   return queryOptions({
     queryKey: ["plans", "coverage", plan],
     queryFn: ({ signal }) => get<Coverage>(addressOf(plan, "/coverage"), signal),
+  });
+}
+
+export function proposalsQuery(plan: string) {
+  return queryOptions({
+    queryKey: ["plans", "proposals", plan],
+    queryFn: async ({ signal }) => (await get<{ items: Proposal[] }>(addressOf(plan, "/proposals"), signal)).items,
+  });
+}
+
+/** The links that were confirmed, with the entity tag to change them. */
+export function linksQuery(plan: string) {
+  return queryOptions({
+    queryKey: ["plans", "links", plan],
+    queryFn: ({ signal }) => read<{ links: PlanLink[] }>(addressOf(plan, "/links"), signal),
   });
 }

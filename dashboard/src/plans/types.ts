@@ -193,3 +193,15 @@ export interface Coverage {
   withoutPlan: NamedUnit[];
   items: CoveredItem[];
 }
+
+/** What an item of a plan may implement of the plan above, likeliest first; likeness from 0 to 1. */
+export interface Proposal {
+  item: PlanItem;
+  candidates: { item: PlanItem; similarity: number; sameIndicator: boolean }[];
+}
+
+/** An item of a plan and what it implements above, as a person confirmed it. */
+export interface PlanLink {
+  item: string;
+  implemented: string;
+}

@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Route, Routes } from "react-router";
-import { label } from "../period/period";
+import { Navigate, Route, Routes } from "react-router";
+import { label, type Period } from "../period/period";
 import { usePeriod } from "../period/use-period";
+import { useTo } from "../place/place";
+import { Loading } from "../states/States";
 import { reports } from "../texts/reports";
 import { useLanguage, useTexts } from "../texts/texts";
 import { unitQuery } from "../unit/units";
@@ -39,7 +41,7 @@ export default function ReportsPage() {
       </div>
       <Parts above={above} />
       <Routes>
-        <Route path="/reports" element={above ? <StatusView {...place} /> : <EditorView {...place} />} />
+        <Route path="/reports" element={<First {...place} above={above} known={known !== undefined} />} />
         <Route path="/reports/write" element={<EditorView {...place} />} />
         <Route path="/reports/paper" element={<PaperView {...place} />} />
         <Route path="/reports/versions" element={<VersionsView {...place} />} />
@@ -50,6 +52,22 @@ export default function ReportsPage() {
   );
 }
 
+interface FirstProps {
+  unit: string;
+  period: Period;
+  above: boolean;
+  known: boolean;
+}
+
+/** Whoever has units below sees first who has sent, the others their own report. */
+function First({ unit, period, above, known }: FirstProps) {
+  const to = useTo();
+  if (!known) {
+    return <Loading lines={6} cards={4} />;
+  }
+  return above ? <StatusView unit={unit} period={period} /> : <Navigate to={to("/reports/write")} replace />;
+}
+
 function Parts({ above }: { above: boolean }) {
   const texts = useTexts(reports);
   return (
@@ -57,7 +75,7 @@ function Parts({ above }: { above: boolean }) {
       label={texts.views}
       views={[
         ...(above ? ([["/reports", texts.status]] as const) : []),
-        [above ? "/reports/write" : "/reports", texts.write],
+        ["/reports/write", texts.write],
         ["/reports/paper", texts.paper],
         ["/reports/versions", texts.versions],
         ...(above
