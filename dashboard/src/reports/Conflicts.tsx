@@ -14,7 +14,7 @@ export function Conflicts({ draft }: { draft: Draft }) {
         <p>{texts.conflictHelp}</p>
       </div>
       {draft.conflicts.map((conflict) => (
-        <div key={conflict.key} className="conflict">
+        <div key={conflict.key} className="two-wordings">
           <h3>{placeOf(draft, conflict.key)}</h3>
           <Wording name={texts.mine} text={conflict.mine}>
             <Button size="small" type="primary" onClick={() => draft.settle(conflict, conflict.mine)}>

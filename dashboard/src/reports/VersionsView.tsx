@@ -7,7 +7,7 @@ import { Asked } from "../states/Asked";
 import { Empty } from "../states/States";
 import { reportPaper } from "../texts/report-paper";
 import { useTexts } from "../texts/texts";
-import { differenceOf, dropped } from "./differences";
+import { type Difference, differenceOf, dropped, narrativeDifference } from "./differences";
 import { OpenedReport } from "./OpenedReport";
 import { versionsQuery } from "./queries";
 import type { ReportVersion, Sentence } from "./types";
@@ -56,15 +56,19 @@ function Version({ version, before }: { version: ReportVersion; before: ReportVe
       <p className="hint">{texts.versionBy(version.by, moment(version.at))}</p>
       {version.sections
         .filter(({ narrative, sentences }) => narrative !== "" || sentences.some(({ text }) => text !== ""))
-        .map(({ field, sentences, narrative }) => (
-          <section key={field}>
-            <h2>{texts.sectionNames[field] ?? field}</h2>
-            {sentences
+        .map((section) => (
+          <section key={section.field}>
+            <h2>{texts.sectionNames[section.field] ?? section.field}</h2>
+            {section.sentences
               .filter(({ text }) => text !== "")
               .map((sentence) => (
                 <Said key={sentence.id} sentence={sentence} before={before} />
               ))}
-            {narrative !== "" && <p className="narrative-read">{narrative}</p>}
+            {section.narrative !== "" && (
+              <p className="narrative-read">
+                {section.narrative} <Mark difference={narrativeDifference(section, before)} />
+              </p>
+            )}
           </section>
         ))}
       {gone.length > 0 && (
@@ -82,16 +86,18 @@ function Version({ version, before }: { version: ReportVersion; before: ReportVe
 }
 
 function Said({ sentence, before }: { sentence: Sentence; before: ReportVersion | undefined }) {
-  const texts = useTexts(reportPaper);
-  const difference = differenceOf(sentence, before);
   return (
     <p>
-      {sentence.text}{" "}
-      {difference !== "SAME" && (
-        <span className={`tag ${difference === "NEW" ? "good" : "blue"}`}>
-          {difference === "NEW" ? texts.newSentence : texts.changedSince}
-        </span>
-      )}
+      {sentence.text} <Mark difference={differenceOf(sentence, before)} />
     </p>
+  );
+}
+
+function Mark({ difference }: { difference: Difference }) {
+  const texts = useTexts(reportPaper);
+  return difference === "SAME" ? null : (
+    <span className={`tag ${difference === "NEW" ? "good" : "blue"}`}>
+      {difference === "NEW" ? texts.newSentence : texts.changedSince}
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { differenceOf, dropped } from "./differences";
+import { differenceOf, dropped, narrativeDifference } from "./differences";
 import type { ReportVersion } from "./types";
 
 const version = (texts: Record<string, string>): ReportVersion => ({
@@ -35,4 +35,13 @@ test("against the version before, sentences are new, changed or the same", () =>
 test("what was left out since is told", () => {
   expect(dropped(version({ a: "" }), version({ a: "A", b: "" })).map(({ id }) => id)).toEqual(["a"]);
   expect(dropped(version({ a: "" }), undefined)).toEqual([]);
+});
+
+test("what was written beside the sentences is held against the version before", () => {
+  const section = (narrative: string) => ({ field: "STEERING", narrative, sentences: [] });
+  const before = { ...version({}), sections: [section("Một")] };
+  expect(narrativeDifference(section("Một"), before)).toBe("SAME");
+  expect(narrativeDifference(section("Hai"), before)).toBe("CHANGED");
+  expect(narrativeDifference(section("Hai"), { ...before, sections: [section("")] })).toBe("NEW");
+  expect(narrativeDifference(section("Hai"), undefined)).toBe("SAME");
 });

@@ -1,4 +1,4 @@
-import type { ReportVersion, Sentence } from "./types";
+import type { ReportVersion, Section, Sentence } from "./types";
 
 export type Difference = "SAME" | "NEW" | "CHANGED";
 
@@ -9,6 +9,12 @@ export function differenceOf(sentence: Sentence, before: ReportVersion | undefin
   }
   const known = sentencesOf(before).find(({ id }) => id === sentence.id);
   return known === undefined || known.text === "" ? "NEW" : known.text === sentence.text ? "SAME" : "CHANGED";
+}
+
+/** The same of what was written beside the sentences of a section. */
+export function narrativeDifference({ field, narrative }: Section, before: ReportVersion | undefined): Difference {
+  const known = before?.sections.find((section) => section.field === field)?.narrative;
+  return known === undefined || known === narrative ? "SAME" : known === "" ? "NEW" : "CHANGED";
 }
 
 /** Sentences that the version before said and this one does not. */

@@ -14,7 +14,7 @@ export const reportPaper = bilingual({
     versionsEmpty: "Chưa gửi lần nào",
     versionsEmptyHelp: "Mỗi lần gửi được giữ nguyên tại đây, kể cả khi bị trả lại.",
     changedSince: "Khác lần trước",
-    newSentence: "Câu mới",
+    newSentence: "Mới",
     droppedSentence: "Đã bỏ so với lần trước",
     sectionNames: {
       STEERING: "Công tác chỉ đạo, điều hành cải cách hành chính",
