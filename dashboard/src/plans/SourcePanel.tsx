@@ -58,14 +58,29 @@ function Blocks({ blocks, selected, select }: SourcePanelProps & { blocks: reado
     }
   }, [selected]);
   return (
-    // Whoever cannot drag scrolls with the arrows.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="source-text" ref={place} tabIndex={0} role="region" aria-labelledby="review-source" data-testid="source-text">
+    // Scrolled with the arrows; the click on a line is for the mouse, every item has a button that leads here.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    <div
+      className="source-text"
+      ref={place}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      role="region"
+      aria-labelledby="review-source"
+      data-testid="source-text"
+      onClick={({ target }) => {
+        const line = target instanceof Element ? target.closest<HTMLElement>("[data-items]") : null;
+        const item = line?.dataset["items"]?.split(" ")[0] ?? "";
+        if (item !== "") {
+          select(item);
+        }
+      }}
+    >
       {blocks.map((block, index) => (
         <div key={`${block.page} ${block.lines[0]?.number ?? index}`}>
           {block.page !== null && <p className="eyebrow">{texts.page(block.page)}</p>}
           {block.lines.map((line) => (
-            <Line key={`${line.number} ${line.text}`} line={line} shown={line.items.includes(selected ?? "")} select={select} />
+            <Line key={`${line.number} ${line.text}`} line={line} shown={line.items.includes(selected ?? "")} />
           ))}
         </div>
       ))}
@@ -73,22 +88,14 @@ function Blocks({ blocks, selected, select }: SourcePanelProps & { blocks: reado
   );
 }
 
-function Line({ line, shown, select }: { line: SourceLine; shown: boolean; select: (key: string) => void }) {
-  const [item] = line.items;
-  const text = line.text.trim();
-  const look = `${text === "" ? "empty" : ""} ${item === undefined ? "" : "read"} ${shown ? "shown" : ""}`;
+function Line({ line: { number, text, items }, shown }: { line: SourceLine; shown: boolean }) {
+  const look = `${text.trim() === "" ? "empty" : ""} ${items.length === 0 ? "" : "read"} ${shown ? "shown" : ""}`;
   return (
-    <p className={`source-line ${look}`} data-items={line.items.join(" ")}>
+    <p className={`source-line ${look}`} data-items={items.join(" ")}>
       <span className="line-number" aria-hidden>
-        {line.number}
+        {number}
       </span>
-      {item === undefined || text === "" ? (
-        <span>{line.text}</span>
-      ) : (
-        <button type="button" tabIndex={-1} onClick={() => select(item)}>
-          {line.text}
-        </button>
-      )}
+      <span>{text}</span>
     </p>
   );
 }

@@ -41,7 +41,8 @@ export function useReview(plan: Plan, mine: boolean, published: () => void): Rev
       if (act.kind === "PUBLISH") {
         toast({ text: texts.published, tone: "good" });
         published();
-        void client.invalidateQueries({ queryKey: ["plans"] });
+        // The amendment is none any more: it is not read again.
+        void client.invalidateQueries({ queryKey: ["plans"], predicate: ({ queryKey }) => queryKey[1] !== "amendment" });
         return;
       }
       client.setQueryData(["plans", plan.status === "DRAFT" ? "one" : "amendment", plan.id], answered);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { differenceOf, dropped, narrativeDifference } from "./differences";
-import type { ReportVersion } from "./types";
+import type { ReportVersion, Section } from "./types";
 
 const version = (texts: Record<string, string>): ReportVersion => ({
   number: 1,
@@ -24,6 +24,10 @@ const version = (texts: Record<string, string>): ReportVersion => ({
   ],
 });
 
+function section(narrative: string): Section {
+  return { field: "STEERING", narrative, sentences: [] };
+}
+
 test("against the version before, sentences are new, changed or the same", () => {
   const before = version({ a: "A", b: "B", c: "" });
   const differences = version({ a: "A", b: "B sửa", c: "C", d: "D" }).sections[0]?.sentences.map((sentence) =>
@@ -38,7 +42,6 @@ test("what was left out since is told", () => {
 });
 
 test("what was written beside the sentences is held against the version before", () => {
-  const section = (narrative: string) => ({ field: "STEERING", narrative, sentences: [] });
   const before = { ...version({}), sections: [section("Một")] };
   expect(narrativeDifference(section("Một"), before)).toBe("SAME");
   expect(narrativeDifference(section("Hai"), before)).toBe("CHANGED");
