@@ -44,7 +44,7 @@ function Changed({ plan, change }: { plan: Plan; change: Change }) {
       </p>
       {parts.map((member) => (
         <div key={member ?? ""} className="wordings">
-          {member !== null && <p className="eyebrow">{names[member] ?? member}</p>}
+          {member !== null && <p className="eyebrow">{(names[member] ?? member).replace(/ \(.*\)$/, "")}</p>}
           <Wording name={texts.before} text={wording(before, member)} gone />
           <Wording name={texts.after} text={wording(after, member)} />
         </div>

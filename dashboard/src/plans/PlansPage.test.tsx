@@ -61,19 +61,23 @@ test("a target is corrected in its place", async () => {
   expect(saved.targets[0]?.threshold).toBe("99.95");
 });
 
-test("what publishing is refused for is told in the words of the service", async () => {
+test("what publishing is refused for is told in the words of the service, and shown", async () => {
   stage({
     ...REST,
     "/api/plans/p1": planWith({}),
-    "/api/plans/p1/publish": new Refusal(409, { title: "Còn 3 mục đọc từ tệp chưa được xác nhận" }),
+    "/api/plans/p1/publish": new Refusal(409, {
+      type: "https://tiendo.vn/problems/not-confirmed",
+      title: "Còn 3 mục đọc từ tệp chưa được xác nhận",
+    }),
   });
-  show("/plans/p1", OFFICER);
+  show("/plans/p1?show=ALL", OFFICER);
   fireEvent.click(await screen.findByText("Ban hành"));
   const dialog = within(screen.getByTestId("publish-plan"));
   expect(dialog.getByText("Còn 3 mục chưa xác nhận")).toBeTruthy();
   expect(dialog.getByText("Còn 1 lỗi phải sửa hoặc giải trình")).toBeTruthy();
   fireEvent.click(dialog.getByText("Ban hành"));
   expect(await screen.findByText("Còn 3 mục đọc từ tệp chưa được xác nhận")).toBeTruthy();
+  await waitFor(() => expect((screen.getByLabelText("Chưa xác nhận 3") as HTMLInputElement).checked).toBe(true));
 });
 
 test("who may not change a plan reads it without buttons", async () => {

@@ -27,8 +27,8 @@ export function Review({ plan, mine, published = () => undefined }: ReviewProps)
   return (
     <>
       <ReviewBar review={review} items={items} />
-      <div className="review">
-        <SourcePanel plan={plan} items={items} selected={selected} select={select} />
+      <div className={`review ${plan.fileName === null ? "alone" : ""}`}>
+        {plan.fileName !== null && <SourcePanel plan={plan} items={items} selected={selected} select={select} />}
         <Items review={review} items={items} selected={selected} select={select} />
       </div>
     </>

@@ -26,13 +26,7 @@ export function SourcePanel(props: SourcePanelProps) {
         <h2 id="review-source">{isText ? texts.source : texts.sourceExcerpts}</h2>
         <p>{plan.fileName}</p>
       </div>
-      {plan.fileName === null ? (
-        <p className="hint">{texts.noSource}</p>
-      ) : isText ? (
-        <WholeFile {...props} />
-      ) : (
-        <Blocks {...props} blocks={excerpts(plan, items)} />
-      )}
+      {isText ? <WholeFile {...props} /> : <Blocks {...props} blocks={excerpts(plan, items)} />}
     </section>
   );
 }

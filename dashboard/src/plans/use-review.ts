@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { tag } from "../api/client";
 import { slugOf } from "../api/problem";
 import { useWrite, type Write } from "../api/write";
+import { useParameter } from "../place/place";
 import { planReview } from "../texts/plan-review";
 import { useTexts } from "../texts/texts";
 import { toast } from "../toast/toasts";
@@ -30,10 +31,14 @@ export interface Reviewing {
   publish: () => void;
 }
 
-/** Reviewing a draft, or the amendment of a published plan. Every answer is the plan as it then stands. */
+/**
+ * Reviewing a draft, or the amendment of a published plan. Every answer is the plan as it then stands; what keeps it from
+ * being published is shown at once.
+ */
 export function useReview(plan: Plan, mine: boolean, published: () => void): Reviewing {
   const texts = useTexts(planReview);
   const client = useQueryClient();
+  const [, show] = useParameter("show");
   const { write, writing } = useWrite<Act, Plan>({
     request: (act) => ({ ...requestOf(plan, act), ifMatch: tag(plan.version) }),
     stale: [["plans", "list"]],
@@ -61,12 +66,18 @@ export function useReview(plan: Plan, mine: boolean, published: () => void): Rev
       }
     },
     refused: (error) => {
-      const stale = slugOf(error) === "stale-version";
-      if (stale) {
+      const slug = slugOf(error);
+      if (slug === "stale-version") {
         void client.invalidateQueries({ queryKey: ["plans"] });
         toast({ text: texts.stale, tone: "bad" });
+        return true;
       }
-      return stale;
+      if (slug === "not-confirmed" || slug === "findings-open") {
+        show(slug === "not-confirmed" ? "OPEN" : "FINDINGS");
+        toast({ text: error.message, tone: "bad" });
+        return true;
+      }
+      return false;
     },
   });
   const save = (changed: Plan, told: string, undo = false) =>

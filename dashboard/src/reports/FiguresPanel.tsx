@@ -70,7 +70,10 @@ function Figures({ figures }: { figures: FrozenFigures }) {
         {known.map((value) => (
           <div key={value.indicator}>
             <dt>{value.name}</dt>
-            <dd>{measured(shownOf(value, figures.estimate) ?? "", value.unitOfMeasure)}</dd>
+            <dd>
+              {measured(shownOf(value, figures.estimate) ?? "", value.unitOfMeasure)}
+              {value.official === null && <small> {value.provisional === null ? texts.estimated : texts.provisional}</small>}
+            </dd>
           </div>
         ))}
       </dl>

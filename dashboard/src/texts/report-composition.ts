@@ -34,7 +34,6 @@ export const reportComposition = bilingual({
     remindHelp: "Mỗi đơn vị chưa gửi nhận một thông báo; mỗi ngày một lần.",
     reminding: (count: string) => `Gửi đôn đốc tới ${count} đơn vị`,
     reminded: "Đã gửi đôn đốc",
-    reminders: "Các lần đôn đốc",
     remindedUnits: (count: string, who: string, at: string) => `${count} đơn vị · ${who} · ${at}`,
     noReminders: "Chưa đôn đốc lần nào trong kỳ này.",
     figureStatuses: {
@@ -79,7 +78,6 @@ export const reportComposition = bilingual({
     remindHelp: "Each unit that has not sent gets a notice; once a day.",
     reminding: (count) => `Reminding ${count} units`,
     reminded: "Reminders are sent",
-    reminders: "Reminders so far",
     remindedUnits: (count, who, at) => `${count} units · ${who} · ${at}`,
     noReminders: "Nobody was reminded in this period.",
     figureStatuses: {
