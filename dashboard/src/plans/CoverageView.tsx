@@ -50,7 +50,7 @@ function Picture({ plan, coverage }: { plan: Plan; coverage: Coverage }) {
       {groups.map(([name, items]) => (
         <section key={name} aria-label={name}>
           <h3 className="review-group">{name}</h3>
-          <ol className="coverage">
+          <ol className="implemented">
             {items.map((covered) => (
               <li key={covered.item.id}>
                 <button type="button" className="link" onClick={() => setOpened(covered)}>
@@ -96,10 +96,10 @@ function Legend() {
   const texts = useTexts(plans);
   const names = { COVERED: texts.covered, WEAKER: texts.weaker, MISSING: texts.missing, WITHOUT_PLAN: texts.withoutPlan };
   return (
-    <ul className="legend" aria-label={texts.legend}>
+    <ul className="standings" aria-label={texts.legend}>
       {STANDINGS.map((standing) => (
         <li key={standing}>
-          <span className={`swatch ${standing.toLowerCase()}`} /> {names[standing]}
+          <span className={`standing ${standing.toLowerCase()}`} /> {names[standing]}
         </li>
       ))}
     </ul>

@@ -10,6 +10,7 @@ import { ReviewBar } from "./ReviewBar";
 import { SourcePanel } from "./SourcePanel";
 import type { Plan } from "./types";
 import { type Reviewing, useReview } from "./use-review";
+import "./review.css";
 
 const SHOWS: readonly Show[] = ["OPEN", "FINDINGS", "ALL"];
 

@@ -69,7 +69,7 @@ interface SentUnitsProps {
 
 function SentUnits({ units, chosen, choose }: SentUnitsProps) {
   return (
-    <ul className="unit-list">
+    <ul className="sent-units">
       {units.map(({ unit, unitName, status }) => (
         <li key={unit}>
           <button type="button" aria-pressed={unit === chosen?.unit} onClick={() => choose(unit)}>
@@ -87,7 +87,7 @@ function Missing({ below }: { below: ReportBelow }) {
     return <p className="hint">{texts.everybodySent}</p>;
   }
   return (
-    <details className="missing">
+    <details className="missing-units">
       <summary>{texts.missingUnits(String(below.missing.length))}</summary>
       <ul>
         {below.missing.map(({ unit, unitName }) => (

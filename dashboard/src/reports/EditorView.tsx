@@ -8,6 +8,7 @@ import { ReportState } from "./ReportState";
 import { Steps } from "./Steps";
 import { OPEN, type Report } from "./types";
 import { Writing } from "./Writing";
+import "./desk.css";
 
 /** A report as its unit works on it, or as others read it. */
 export function EditorView({ unit, period }: { unit: string; period: Period }) {

@@ -20,7 +20,7 @@ export function ReportState({ report: { status, late, term, steps } }: { report:
         {texts.cutOff(day(term.from), day(term.cutOff))}
       </p>
       {returned !== undefined && (
-        <p className="returned" role="status">
+        <p className="returned-because" role="status">
           <strong>{texts.returnedBecause(returned.by ?? texts.byClock, moment(returned.at))}</strong> {returned.reason}
         </p>
       )}

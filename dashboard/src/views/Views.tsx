@@ -13,7 +13,7 @@ interface ViewsProps {
 export function Views({ label, views }: ViewsProps) {
   const to = useTo();
   return (
-    <nav className="views no-print" aria-label={label}>
+    <nav className="page-parts no-print" aria-label={label}>
       {views.map(([path, name]) => (
         <NavLink key={path} to={to(path)} end>
           {name}
