@@ -1,0 +1,44 @@
+import { useTexts } from "../texts/texts";
+import { reportEditor } from "../texts/report-editor";
+import { narrativeKey } from "./merge";
+import { SentenceEditor } from "./SentenceEditor";
+import type { HeadedSection } from "./types";
+import type { Draft } from "./use-draft";
+import { WordsField } from "./WordsField";
+
+interface SectionEditorProps {
+  section: HeadedSection;
+  draft: Draft;
+}
+
+export function SectionEditor({ section: { field, heading, sentences }, draft }: SectionEditorProps) {
+  const texts = useTexts(reportEditor);
+  const key = narrativeKey(field);
+  return (
+    <section className="panel report-section" id={`section-${field}`} aria-labelledby={`heading-${field}`}>
+      <div className="panel-head">
+        <h2 id={`heading-${field}`}>{heading}</h2>
+      </div>
+      {sentences.length === 0 && <p className="hint">{texts.noSentences}</p>}
+      <ol>
+        {sentences.map((sentence, index) => (
+          <SentenceEditor
+            key={sentence.id}
+            sentence={sentence}
+            name={texts.sentenceLabel(index + 1, heading)}
+            draft={draft}
+          />
+        ))}
+      </ol>
+      <WordsField
+        name={texts.narrativeFor(heading)}
+        hint={texts.narrativeHint}
+        value={draft.text(key)}
+        disabled={draft.conflicts.some((conflict) => conflict.key === key)}
+        change={(text) => draft.change(key, text)}
+        leave={draft.saveNow}
+        narrative
+      />
+    </section>
+  );
+}
