@@ -103,6 +103,12 @@ export class Desk {
     this.keep();
   }
 
+  /** Words to soft rules went with the figures. */
+  forgetWords(): void {
+    this.change({ explanations: {} });
+    this.keep();
+  }
+
   settle(code: string, whose: "MINE" | "THEIRS"): void {
     this.change({ cells: settle(this.state.cells, code, whose) });
     this.keep();

@@ -173,10 +173,10 @@ export function Sheet({ ref, ...props }: SheetProps & { ref?: Ref<SheetHandle> }
           event.preventDefault();
         }
       }}
-      onCopy={(event) => opened === null && copyBlock(event, chosen, text)}
+      onCopy={(event) => opened === null && copyBlock(event, chosen, props.copied ?? text)}
       onCut={(event) => {
         if (opened === null) {
-          copyBlock(event, chosen, text);
+          copyBlock(event, chosen, props.copied ?? text);
           edit(editsOf(chosen, columns, () => ""), false);
         }
       }}

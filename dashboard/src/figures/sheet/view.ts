@@ -62,8 +62,10 @@ export interface SheetProps {
   rows: readonly SheetRow[];
   columns: readonly SheetColumn[];
   view: (row: number, column: number) => CellView;
-  /** What stands in the cell when it is opened for editing, and what is copied. */
+  /** What stands in the cell when it is opened for editing. */
   text: (row: number, column: number) => string;
+  /** What is copied; the same where it is left out. */
+  copied?: (row: number, column: number) => string;
   edit: (edits: Edit[], pasted: boolean) => void;
   undo?: () => void;
   redo?: () => void;
@@ -73,7 +75,6 @@ export interface SheetProps {
   typing?: (edit: Edit | null) => void;
   titleWidth: number;
   rowHeight: number;
-  /** Rows shown at most before it scrolls by itself; left out: as high as the window lets it. */
   className?: string;
 }
 
