@@ -10,8 +10,8 @@ export default function FiguresPage() {
   useEffect(() => keepPageForOffline(), []);
   return (
     <Routes>
-      <Route index element={<FiguresHome />} />
-      <Route path=":form" element={<EntryPage />} />
+      <Route path="/figures" element={<FiguresHome />} />
+      <Route path="/figures/:form" element={<EntryPage />} />
     </Routes>
   );
 }

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get } from "../api/client";
-import { query } from "../api/paging";
+import { type Page, query } from "../api/paging";
 import { slugOf } from "../api/problem";
 import type { Period } from "../period/period";
 import type { Form, Submission, SubmissionStatus } from "./types";
@@ -17,6 +17,7 @@ export function pathOf({ unit, form, period }: { unit: string; form: string; per
 export const formsQuery = queryOptions({
   queryKey: ["figures", "forms"],
   queryFn: async ({ signal }) => (await get<{ items: Form[] }>("/api/forms", signal)).items,
+  networkMode: "offlineFirst",
   staleTime: SELDOM,
 });
 
@@ -24,11 +25,20 @@ export const formsQuery = queryOptions({
 export function submissionQuery(unit: string, form: string, period: Period) {
   return queryOptions({
     queryKey: ["figures", "submission", unit, form, period],
-    queryFn: ({ signal }) => loadSubmission(pathOf({ unit, form, period }), signal),
+    queryFn: ({ signal }) => findSubmission(unit, form, period, signal),
+    networkMode: "offlineFirst" as const,
     meta: MOVED,
   });
 }
 
+/** Looked for in the list of its unit: one that is not there yet is no error. */
+async function findSubmission(unit: string, form: string, period: Period, signal: AbortSignal): Promise<Submission | null> {
+  const { items, next } = await get<Page<Submission>>(query("/api/submissions", { unit, period, limit: 200 }), signal);
+  const found = items.find((each) => each.unit === unit && each.form === form);
+  return found ?? (next === null ? null : loadSubmission(pathOf({ unit, form, period }), signal));
+}
+
+/** Read by its own address. */
 export async function loadSubmission(path: string, signal?: AbortSignal): Promise<Submission | null> {
   try {
     return await get<Submission>(path, signal);
@@ -46,6 +56,7 @@ export function submissionsQuery(unit: string, period: Period | null, status: Su
     queryKey: ["figures", "submissions", unit, period, status],
     queryFn: async ({ signal }) =>
       (await get<{ items: Submission[] }>(query("/api/submissions", { unit, period, status, limit: 200 }), signal)).items,
+    networkMode: "offlineFirst" as const,
     meta: MOVED,
   });
 }
