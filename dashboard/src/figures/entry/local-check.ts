@@ -7,13 +7,6 @@ type Texts = (typeof figures)["vi"];
 /** What can be said of figures without the service: missing, no number, negative, a part above its whole. */
 export function checkHere(form: Form, entered: (code: string) => Entered | null, texts: Texts): Violation[] {
   const nameOf = (code: string) => form.figures.find((field) => field.code === code)?.name ?? code;
-  const hard = (field: string, rule: string, message: string, codes = [field]): Violation => ({
-    field,
-    rule,
-    severity: "HARD",
-    figures: codes,
-    message,
-  });
   const single = form.figures.flatMap(({ code, name }) => {
     const figure = entered(code);
     if (figure === null) {
@@ -36,3 +29,7 @@ export function checkHere(form: Form, entered: (code: string) => Entered | null,
 
 /** Rule that says a figure is not there yet: not to be shown as a mistake while somebody fills in. */
 export const MISSING = "missing-figure";
+
+function hard(field: string, rule: string, message: string, figures = [field]): Violation {
+  return { field, rule, severity: "HARD", figures, message };
+}

@@ -6,9 +6,9 @@ import { useTo } from "../../place/place";
 import { useSession } from "../../session/session";
 import { Asked } from "../../states/Asked";
 import { Empty } from "../../states/States";
-import { DataTable } from "../../table/DataTable";
+import { type Column, DataTable } from "../../table/DataTable";
 import { figures } from "../../texts/figures";
-import { useLanguage, useTexts } from "../../texts/texts";
+import { type Language, useLanguage, useTexts } from "../../texts/texts";
 import { useFiguresPeriod } from "../period-kinds";
 import { submissionsQuery } from "../queries";
 import { Deadline, StatusTag } from "../status";
@@ -116,17 +116,26 @@ function Earlier({ submissions, forms }: { submissions: Submission[]; forms: rea
         label={texts.earlier}
         rows={rows}
         rowKey={({ id }) => id}
-        columns={[
-          {
-            key: "period",
-            title: texts.period,
-            cell: ({ form, period }) => <Link to={to(`/figures/${form}`, { period })}>{label(period, language)}</Link>,
-          },
-          { key: "form", title: texts.form, cell: ({ form }) => forms.find(({ code }) => code === form)?.name ?? form },
-          { key: "status", title: texts.statusHead, cell: ({ status }) => <StatusTag status={status} /> },
-          { key: "deadline", title: texts.deadline, wide: true, cell: ({ timeliness }) => <Deadline of={timeliness} /> },
-        ]}
+        columns={earlierColumns(texts, language, forms, (form, period) => to(`/figures/${form}`, { period }))}
       />
     </section>
   );
+}
+
+function earlierColumns(
+  texts: (typeof figures)["vi"],
+  language: Language,
+  forms: readonly Form[],
+  addressOf: (form: string, period: string) => string,
+): Column<Submission>[] {
+  return [
+    {
+      key: "period",
+      title: texts.period,
+      cell: ({ form, period }) => <Link to={addressOf(form, period)}>{label(period, language)}</Link>,
+    },
+    { key: "form", title: texts.form, cell: ({ form }) => forms.find(({ code }) => code === form)?.name ?? form },
+    { key: "status", title: texts.statusHead, cell: ({ status }) => <StatusTag status={status} /> },
+    { key: "deadline", title: texts.deadline, wide: true, cell: ({ timeliness }) => <Deadline of={timeliness} /> },
+  ];
 }

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link } from "react-router";
 import { useFormat } from "../../format/format";
 import type { Period } from "../../period/period";
 import { useTo } from "../../place/place";
@@ -13,6 +12,7 @@ import { useTexts } from "../../texts/texts";
 import { submissionsQuery } from "../queries";
 import { ReasonDialog } from "../ReasonDialog";
 import { type Form, type Submission, turnOf } from "../types";
+import { queueColumns } from "./queue-columns";
 import { BulkOutcome } from "./BulkOutcome";
 import { useBulk } from "./use-bulk";
 
@@ -68,7 +68,6 @@ function Waiting({ submissions, forms }: { submissions: readonly Submission[]; f
     choose(new Set());
     void run(picked, kind, () => (reason === null ? {} : { reason }));
   };
-  const sentOf = ({ versions }: Submission) => versions.at(-1);
   return (
     <>
       <div className="panel-head row">
@@ -96,38 +95,7 @@ function Waiting({ submissions, forms }: { submissions: readonly Submission[]; f
         rows={submissions}
         rowKey={({ id }) => id}
         shown={40}
-        columns={[
-          {
-            key: "choose",
-            title: "",
-            width: 40,
-            cell: (each) =>
-              turnOf(each) === session.unit && (
-                <input type="checkbox" aria-label={texts.choose(each.unitName)} checked={chosen.has(each.id)} onChange={() => turn(each.id)} />
-              ),
-          },
-          {
-            key: "unit",
-            title: texts.unit,
-            cell: (each) => <Link to={to(`/figures/${each.form}`, { unit: each.unit, period: each.period })}>{each.unitName}</Link>,
-            order: (a, b) => a.unitName.localeCompare(b.unitName, "vi"),
-          },
-          { key: "form", title: texts.form, wide: true, cell: ({ form }) => forms.find(({ code }) => code === form)?.name ?? form },
-          { key: "kind", title: texts.kind, cell: (each) => texts.kinds[sentOf(each)?.kind ?? "OFFICIAL"] },
-          {
-            key: "sent",
-            title: texts.sentAt,
-            cell: (each) => moment(sentOf(each)?.submittedAt ?? ""),
-            order: (a, b) => (sentOf(a)?.submittedAt ?? "").localeCompare(sentOf(b)?.submittedAt ?? ""),
-          },
-          {
-            key: "late",
-            title: texts.deadline,
-            wide: true,
-            cell: (each) => (sentOf(each)?.late === true ? <span className="tag risk">{texts.late}</span> : <span className="tag met">{texts.inTime}</span>),
-          },
-          { key: "explained", title: texts.explanations, number: true, wide: true, cell: (each) => decimal(sentOf(each)?.explained?.length ?? 0) },
-        ]}
+        columns={queueColumns({ texts, decimal, moment, forms, own: session.unit, chosen, turn, addressOf: (each) => to(`/figures/${each.form}`, { unit: each.unit, period: each.period }) })}
       />
       {returning && (
         <ReasonDialog

@@ -6,7 +6,7 @@ import { useFormat } from "../../format/format";
 import type { Period } from "../../period/period";
 import { useTo } from "../../place/place";
 import { Asked } from "../../states/Asked";
-import { DataTable } from "../../table/DataTable";
+import { type Column, DataTable } from "../../table/DataTable";
 import { figures } from "../../texts/figures";
 import { useTexts } from "../../texts/texts";
 import { StatusTag } from "../status";
@@ -57,30 +57,38 @@ function Standings({ unit, period, form }: { unit: string; period: Period; form:
             rows={units}
             rowKey={({ code }) => code}
             shown={40}
-            columns={[
-              {
-                key: "unit",
-                title: texts.unit,
-                cell: ({ code, name }) => <Link to={to(`/figures/${form.code}`, { unit: code, period })}>{name}</Link>,
-                order: (a, b) => a.name.localeCompare(b.name, "vi"),
-              },
-              {
-                key: "status",
-                title: texts.statusHead,
-                cell: ({ status }) => <StatusTag status={status} />,
-                order: (a, b) => (a.status ?? "").localeCompare(b.status ?? ""),
-              },
-              {
-                key: "sent",
-                title: texts.sentAt,
-                cell: ({ sentAt }) => (sentAt === null ? "" : moment(sentAt)),
-                order: (a, b) => (a.sentAt ?? "").localeCompare(b.sentAt ?? ""),
-              },
-              { key: "late", title: texts.deadline, wide: true, cell: ({ late }) => late > 0 && <span className="tag risk">{texts.late}</span> },
-            ]}
+            columns={columnsOf(texts, moment, (code) => to(`/figures/${form.code}`, { unit: code, period }))}
           />
         )}
       </Asked>
     </section>
   );
+}
+
+function columnsOf(
+  texts: (typeof figures)["vi"],
+  moment: (instant: string) => string,
+  addressOf: (unit: string) => string,
+): Column<UnitStanding>[] {
+  return [
+    {
+      key: "unit",
+      title: texts.unit,
+      cell: ({ code, name }) => <Link to={addressOf(code)}>{name}</Link>,
+      order: (a, b) => a.name.localeCompare(b.name, "vi"),
+    },
+    {
+      key: "status",
+      title: texts.statusHead,
+      cell: ({ status }) => <StatusTag status={status} />,
+      order: (a, b) => (a.status ?? "").localeCompare(b.status ?? ""),
+    },
+    {
+      key: "sent",
+      title: texts.sentAt,
+      cell: ({ sentAt }) => (sentAt === null ? "" : moment(sentAt)),
+      order: (a, b) => (a.sentAt ?? "").localeCompare(b.sentAt ?? ""),
+    },
+    { key: "late", title: texts.deadline, wide: true, cell: ({ late }) => late > 0 && <span className="tag risk">{texts.late}</span> },
+  ];
 }

@@ -31,7 +31,7 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
       data-column={column}
       aria-colindex={column + 2}
       aria-selected={chosen}
-      aria-readonly={!editable}
+      {...{ "aria-readonly": !editable }}
       aria-invalid={tone === "bad" ? true : undefined}
       title={note === "" ? undefined : note}
     >

@@ -21,6 +21,9 @@ export function readBlock(text: string): string[][] {
 }
 
 export function writeBlock(rows: readonly (readonly string[])[]): string {
-  const quoted = (cell: string) => (/["\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   return rows.map((row) => row.map(quoted).join("\t")).join("\n");
+}
+
+function quoted(cell: string): string {
+  return /["\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,3 +1,6 @@
+/** The heading is so much higher than a row, in pixels. */
+export const HEAD_MORE = 6;
+
 export interface Range {
   from: number;
   /** The first one after it. */
