@@ -65,10 +65,8 @@ export function useSheet(ref: Ref<SheetHandle> | undefined, props: SheetProps, {
     const right = offsets[column + 1] ?? left;
     const head = rowHeight + HEAD_MORE;
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
-    element.scrollTo({
-      top: Math.min(top, Math.max(scrollTop, top + rowHeight - (clientHeight - head))),
-      left: Math.min(left, Math.max(scrollLeft, right - (clientWidth - titleWidth))),
-    });
+    element.scrollTop = Math.min(top, Math.max(scrollTop, top + rowHeight - (clientHeight - head)));
+    element.scrollLeft = Math.min(left, Math.max(scrollLeft, right - (clientWidth - titleWidth)));
   };
   const go = (place: Place, extend = false) => {
     setAt(place);
