@@ -194,7 +194,9 @@ test("what a reviewer types into the table of all units goes back with the figur
   show("/figures?period=2026-Q1&view=table", REVIEWER);
   const grid = await sheet();
   type(grid, "Thiếu tháng 2");
-  fireEvent.click(await screen.findByText("Trả lại 1 đơn vị có ghi chú"));
+  const returning = await screen.findByRole<HTMLButtonElement>("button", { name: "Trả lại 1 đơn vị có ghi chú" });
+  await waitFor(() => expect(returning.disabled).toBe(false));
+  fireEvent.click(returning);
   fireEvent.click(await screen.findByText("Trả lại", { selector: "button[type=submit]" }));
   await screen.findByTestId("outcomes");
   const sent = asked.find(({ path }) => path.endsWith("/return"));

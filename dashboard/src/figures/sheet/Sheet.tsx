@@ -3,7 +3,7 @@ import { useScrolled } from "./scrolled";
 import { SheetLine } from "./SheetLine";
 import { useSheet } from "./use-sheet";
 import type { SheetHandle, SheetProps } from "./view";
-import { columnsShown, HEAD_MORE, numbersOf, offsetsOf, rowsShown } from "./window";
+import { columnsShown, HEAD_MORE, numbersOf, offsetsOf, rowsShown, within } from "./window";
 import "./sheet.css";
 
 /**
@@ -12,16 +12,17 @@ import "./sheet.css";
  * the cell one is at.
  */
 export function Sheet({ ref, ...props }: SheetProps & { ref?: Ref<SheetHandle> }) {
-  const { label, corner, rows, columns, titleWidth, rowHeight, className = "" } = props;
+  const { label, corner, rows, columns, view, titleWidth, rowHeight, className = "" } = props;
   const id = useId();
   const grid = useRef<HTMLDivElement>(null);
   const [scroll, onScroll] = useScrolled(grid);
-  const offsets = offsetsOf(columns.map((column) => column.width));
+  const offsets = offsetsOf(columns);
   const page = Math.max(1, Math.floor(scroll.height / rowHeight) - 2);
   const working = useSheet(ref, props, { grid, offsets, page });
-  const { at } = working;
+  const { at, chosen, opened, close } = working;
   const rowNumbers = numbersOf(rowsShown(scroll.top, scroll.height, rowHeight, rows.length), at.row);
-  const columnNumbers = numbersOf(columnsShown(scroll.left, scroll.width - titleWidth, offsets), at.column);
+  const seen = columnsShown(scroll.left, scroll.width - titleWidth, offsets);
+  const always = within(seen, at.column) ? -1 : at.column;
   const headHeight = rowHeight + HEAD_MORE;
   return (
     <div
@@ -47,7 +48,7 @@ export function Sheet({ ref, ...props }: SheetProps & { ref?: Ref<SheetHandle> }
           <div className="sheet-title" role="columnheader" aria-colindex={1} style={{ width: titleWidth }}>
             {corner}
           </div>
-          {columnNumbers.map((number) => {
+          {numbersOf(seen, always).map((number) => {
             const column = columns[number];
             return column === undefined ? null : (
               <div
@@ -63,18 +64,25 @@ export function Sheet({ ref, ...props }: SheetProps & { ref?: Ref<SheetHandle> }
             );
           })}
         </div>
-        {rowNumbers.map((number) => (
-          <SheetLine
-            key={rows[number]?.key}
-            sheet={props}
-            id={id}
-            number={number}
-            columnNumbers={columnNumbers}
-            offsets={offsets}
-            top={headHeight + number * rowHeight}
-            working={working}
-          />
-        ))}
+        {rowNumbers.map((number) => {
+          const row = rows[number];
+          const isChosen = number >= chosen.top && number <= chosen.bottom;
+          const current = number === at.row ? at.column : -1;
+          return row === undefined ? null : (
+            <SheetLine
+              key={row.key}
+              {...{ id, row, number, columns, offsets, always, titleWidth, rowHeight, view, current }}
+              from={seen.from}
+              to={seen.to}
+              top={headHeight + number * rowHeight}
+              left={isChosen ? chosen.left : -1}
+              right={isChosen ? chosen.right : -1}
+              {...(current !== -1 && opened !== null
+                ? { opened, close, typing: (text: string) => props.typing?.({ ...at, text }) }
+                : {})}
+            />
+          );
+        })}
       </div>
     </div>
   );

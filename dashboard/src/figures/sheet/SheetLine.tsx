@@ -1,32 +1,43 @@
+import { memo } from "react";
 import { CellEditor } from "./CellEditor";
 import { SheetCell } from "./SheetCell";
-import type { Working } from "./use-sheet";
-import type { SheetProps } from "./view";
+import type { Opened } from "./use-sheet";
+import type { SheetColumn, SheetProps, SheetRow } from "./view";
+import { numbersOf } from "./window";
 
 interface SheetLineProps {
-  sheet: SheetProps;
   id: string;
+  row: SheetRow;
   number: number;
-  columnNumbers: readonly number[];
+  columns: readonly SheetColumn[];
   offsets: readonly number[];
+  /** Columns that are seen, and one that always is; -1 for none. */
+  from: number;
+  to: number;
+  always: number;
   top: number;
-  working: Working;
+  titleWidth: number;
+  rowHeight: number;
+  view: SheetProps["view"];
+  /** Column of the cell one is at; -1 in other rows. */
+  current: number;
+  /** Columns chosen in this row; -1 for none. */
+  left: number;
+  right: number;
+  /** Of the open cell; left out in other rows. */
+  opened?: Opened;
+  close?: (value: string | null, key: string, shift: boolean) => void;
+  typing?: (text: string) => void;
 }
 
-/** A row: its title, and those of its cells that are seen. */
-export function SheetLine({ sheet, id, number, columnNumbers, offsets, top, working }: SheetLineProps) {
-  const { rows, columns, view, titleWidth, rowHeight } = sheet;
-  const { at, chosen, opened } = working;
-  const row = rows[number];
-  if (row === undefined) {
-    return null;
-  }
-  const isChosen = (column: number) =>
-    number >= chosen.top && number <= chosen.bottom && column >= chosen.left && column <= chosen.right;
+/** A row: its title, and those of its cells that are seen. Drawn again only when something of it changed. */
+export const SheetLine = memo(function SheetLine(props: SheetLineProps) {
+  const { id, row, number, columns, offsets, from, to, always, top, titleWidth, rowHeight, view, current, left, right } = props;
+  const { opened, close, typing } = props;
   return (
     <div role="row" aria-rowindex={number + 2} className="sheet-row" style={{ top, height: rowHeight }}>
       <div
-        className={`sheet-title ${number === at.row ? "here" : ""}`}
+        className={`sheet-title ${current === -1 ? "" : "here"}`}
         role="rowheader"
         aria-colindex={1}
         style={{ width: titleWidth }}
@@ -37,13 +48,13 @@ export function SheetLine({ sheet, id, number, columnNumbers, offsets, top, work
           {row.hint !== undefined && <small> {row.hint}</small>}
         </span>
       </div>
-      {columnNumbers.map((columnNumber) => {
+      {numbersOf({ from, to }, always).map((columnNumber) => {
         const column = columns[columnNumber];
         if (column === undefined) {
           return null;
         }
         const { text, tone, note = "" } = view(number, columnNumber);
-        const current = number === at.row && columnNumber === at.column;
+        const here = columnNumber === current;
         return (
           <SheetCell
             key={column.key}
@@ -57,17 +68,17 @@ export function SheetLine({ sheet, id, number, columnNumbers, offsets, top, work
             note={note}
             editable={column.editable}
             words={column.words === true}
-            current={current}
-            chosen={current || isChosen(columnNumber)}
+            current={here}
+            chosen={here || (columnNumber >= left && columnNumber <= right)}
           >
-            {current && opened !== null ? (
+            {here && opened !== undefined && close !== undefined && typing !== undefined ? (
               <CellEditor
                 label={`${row.title}, ${column.title}`}
                 text={opened.text}
                 words={column.words === true}
                 quick={opened.quick}
-                close={working.close}
-                typing={(typed) => sheet.typing?.({ ...at, text: typed })}
+                close={close}
+                typing={typing}
               />
             ) : undefined}
           </SheetCell>
@@ -75,4 +86,4 @@ export function SheetLine({ sheet, id, number, columnNumbers, offsets, top, work
       })}
     </div>
   );
-}
+});

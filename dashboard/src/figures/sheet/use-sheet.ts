@@ -15,7 +15,8 @@ import { HEAD_MORE } from "./window";
 import { moved, tabbed } from "./moves";
 import { type Block, blockOf, type Place, type SheetHandle, type SheetProps } from "./view";
 
-interface Opened {
+/** An open cell. */
+export interface Opened {
   text: string;
   /** Opened by typing. */
   quick: boolean;
@@ -65,8 +66,10 @@ export function useSheet(ref: Ref<SheetHandle> | undefined, props: SheetProps, {
     const right = offsets[column + 1] ?? left;
     const head = rowHeight + HEAD_MORE;
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
-    element.scrollTop = Math.min(top, Math.max(scrollTop, top + rowHeight - (clientHeight - head)));
-    element.scrollLeft = Math.min(left, Math.max(scrollLeft, right - (clientWidth - titleWidth)));
+    scrollInto(element, {
+      top: Math.min(top, Math.max(scrollTop, top + rowHeight - (clientHeight - head))),
+      left: Math.min(left, Math.max(scrollLeft, right - (clientWidth - titleWidth))),
+    });
   };
   const go = (place: Place, extend = false) => {
     setAt(place);
@@ -234,4 +237,9 @@ export function useSheet(ref: Ref<SheetHandle> | undefined, props: SheetProps, {
 function pointed(event: PointerEvent<HTMLElement>): Place | null {
   const cell = (event.target as HTMLElement).closest<HTMLElement>("[data-row]");
   return cell === null ? null : { row: Number(cell.dataset["row"]), column: Number(cell.dataset["column"]) };
+}
+
+function scrollInto(element: HTMLElement, { top, left }: { top: number; left: number }): void {
+  element.scrollTop = top;
+  element.scrollLeft = left;
 }

@@ -14,12 +14,19 @@ export function rowsShown(top: number, height: number, rowHeight: number, count:
   return { from: Math.min(from, to), to };
 }
 
-/** Where columns begin, with the end of the last. */
-export function offsetsOf(widths: readonly number[]): number[] {
+const offsetsKnown = new WeakMap<readonly { width: number }[], readonly number[]>();
+
+/** Where columns begin, with the end of the last; the same answer for the same columns. */
+export function offsetsOf(columns: readonly { width: number }[]): readonly number[] {
+  const known = offsetsKnown.get(columns);
+  if (known !== undefined) {
+    return known;
+  }
   const offsets = [0];
-  for (const width of widths) {
+  for (const { width } of columns) {
     offsets.push((offsets.at(-1) ?? 0) + width);
   }
+  offsetsKnown.set(columns, offsets);
   return offsets;
 }
 
@@ -37,8 +44,12 @@ export function columnsShown(left: number, width: number, offsets: readonly numb
   return { from: Math.max(0, from - around), to: Math.min(count, to + around) };
 }
 
-/** The numbers of a range, with one that is always among them. */
+/** The numbers of a range, with one that is always among them; -1 for none. */
 export function numbersOf({ from, to }: Range, always: number): number[] {
   const numbers = Array.from({ length: to - from }, (_, index) => from + index);
-  return always >= from && always < to ? numbers : [...numbers, always];
+  return always === -1 || within({ from, to }, always) ? numbers : [...numbers, always];
+}
+
+export function within({ from, to }: Range, number: number): boolean {
+  return number >= from && number < to;
 }
