@@ -52,6 +52,8 @@ export interface SentVersion {
   number: number;
   kind: FigureKind | null;
   figures: Figures;
+  /** Why approved figures are corrected by it; null where it corrects none. */
+  correctionReason: string | null;
   explained: Explained[] | null;
   due: string | null;
   late: boolean | null;

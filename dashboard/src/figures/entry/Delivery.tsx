@@ -57,7 +57,7 @@ export function DeliveryWord({ state }: { state: DeskState }) {
       <Icon aria-hidden />{" "}
       {stored && saved !== null
         ? texts.storedAt(moment(saved.at), saved.by)
-        : texts.delivery[state.delivery === "STORED" ? "WAITING" : state.delivery]}
+        : texts.delivery[state.delivery === "STORED" ? "REFUSED" : state.delivery]}
     </span>
   );
 }

@@ -8,7 +8,7 @@ import type { Desk, DeskState } from "../draft/desk";
 import { isAmbiguous, notationOf } from "../draft/numerals";
 import { Sheet } from "../sheet/Sheet";
 import type { CellTone, CellView, Edit, SheetColumn, SheetHandle } from "../sheet/view";
-import type { Entered, Figures, Form, Submission } from "../types";
+import { type Entered, type Figures, type Form, isOpen, type Submission } from "../types";
 import { useFigureWords } from "../words";
 import { MISSING } from "./local-check";
 import { readField } from "./read-field";
@@ -126,7 +126,7 @@ function beside(submission: Submission | null, before: Submission | null): Besid
   const all: (Beside | null)[] = [
     { key: "lastPeriod", figures: last },
     submission?.estimated ? { key: "estimate", figures: submission.estimated } : null,
-    submission?.approved ? { key: "counted", figures: submission.approved } : null,
+    submission?.approved && isOpen(submission) ? { key: "counted", figures: submission.approved } : null,
   ];
   return all.filter((one) => one !== null);
 }

@@ -34,7 +34,11 @@ export function queueColumns({ texts, decimal, moment, forms, own, chosen, turn,
       order: (a, b) => a.unitName.localeCompare(b.unitName, "vi"),
     },
     { key: "form", title: texts.form, wide: true, cell: ({ form }) => forms.find(({ code }) => code === form)?.name ?? form },
-    { key: "kind", title: texts.kind, cell: (each) => texts.kinds[sentOf(each)?.kind ?? "OFFICIAL"] },
+    { key: "kind", title: texts.kind, cell: (each) => (
+        <>
+          {texts.kinds[sentOf(each)?.kind ?? "OFFICIAL"]} {sentOf(each)?.correctionReason != null && <span className="tag blue">{texts.correction}</span>}
+        </>
+      ) },
     {
       key: "sent",
       title: texts.sentAt,
@@ -45,7 +49,7 @@ export function queueColumns({ texts, decimal, moment, forms, own, chosen, turn,
       key: "late",
       title: texts.deadline,
       wide: true,
-      cell: (each) => (sentOf(each)?.late === true ? <span className="tag risk">{texts.late}</span> : <span className="tag met">{texts.inTime}</span>),
+      cell: (each) => <Punctual late={sentOf(each)?.late ?? null} texts={texts} />,
     },
     { key: "explained", title: texts.explanations, number: true, wide: true, cell: (each) => decimal(sentOf(each)?.explained?.length ?? 0) },
   ];
@@ -54,4 +58,9 @@ export function queueColumns({ texts, decimal, moment, forms, own, chosen, turn,
 /** The version that waits. */
 function sentOf({ versions }: Submission) {
   return versions.at(-1);
+}
+
+/** Nothing where no deadline holds, as for corrections. */
+function Punctual({ late, texts }: { late: boolean | null; texts: (typeof figures)["vi"] }) {
+  return late === null ? null : <span className={`tag ${late ? "risk" : "met"}`}>{late ? texts.late : texts.inTime}</span>;
 }
