@@ -144,6 +144,29 @@ test("not applicable asks why, and is neither zero nor missing", async () => {
   await waitFor(() => expect(asked.some(({ body }) => body?.includes('{"notApplicable":"Phường không có đài"}'))).toBe(true));
 });
 
+test("what is unusual needs a word before it is sent; once it is sent nothing is said of it any more", async () => {
+  const unusual = { field: "onTime", rule: "unlike-own-history", severity: "SOFT", figures: ["onTime"], message: "Khác các kỳ trước." };
+  const { asked } = stage({
+    ...ANSWERS,
+    [`${PATH}/validate`]: { ...TRIAL, submittable: true, violations: [unusual] },
+    [`${PATH}/submit`]: { ...SENT, version: 5 },
+  });
+  show("/figures/CCHC-Q?period=2026-Q1", OFFICER);
+  await sheet();
+  expect((await screen.findByTestId("progress")).textContent).toContain("1 chỗ cần giải trình");
+  fireEvent.click(screen.getByText("Gửi số liệu"));
+  const send = await screen.findByRole<HTMLButtonElement>("button", { name: "Gửi" });
+  expect(send.disabled).toBe(true);
+  fireEvent.change(screen.getByLabelText("Khác các kỳ trước."), { target: { value: "Dồn hồ sơ cuối năm" } });
+  expect(send.disabled).toBe(false);
+  expect(await seriousFindings()).toEqual([]);
+  fireEvent.click(send);
+  expect(await screen.findByText(/Đang chờ Tỉnh Thanh Hóa duyệt/)).toBeTruthy();
+  expect(screen.queryByTestId("progress")).toBeNull();
+  const submit = asked.find(({ path }) => path.endsWith("/submit"));
+  expect(JSON.parse(submit?.body ?? "")).toEqual({ explanations: { onTime: "Dồn hồ sơ cuối năm" } });
+});
+
 test("a form that was sent cannot be typed into, and says who decides", async () => {
   stage({ ...ANSWERS, "/api/submissions?": { items: [SENT], next: null } });
   show("/figures/CCHC-Q?period=2026-Q1", OFFICER);

@@ -17,7 +17,8 @@ export function waitingQuery({ unit, is }: Session) {
       const { items } = await get<{ items: Submission[] }>(query("/api/submissions", { unit, status, limit: 100 }), signal);
       return items.filter((each) => (reviews ? turnOf(each) === unit : each.unit === unit)).length;
     },
+    // Whole submissions: too much to be read again with every unit that sends on the last day.
     staleTime: 60_000,
-    meta: { live: ["figures-rolled-up"] },
+    refetchInterval: 120_000,
   });
 }

@@ -3,6 +3,7 @@ import { kindOf } from "./kind";
 /** Files of the pages that open without a network; the build puts their names here. */
 const FILES: readonly string[] = JSON.parse("__KEPT_FILES__") as string[];
 const SHELL = "/";
+const ME = "/api/me";
 const FILE_CACHE = "tiendo-files-__KEPT_VERSION__";
 const ANSWER_CACHE = "tiendo-answers";
 
@@ -90,11 +91,22 @@ async function answer(request: Request): Promise<Response> {
   const answers = await caches.open(ANSWER_CACHE);
   try {
     const fresh = await fetch(request);
-    await keep(answers, request, fresh);
+    const emptied = new URL(request.url).pathname === ME && (await isSomebodyElse(answers, fresh));
+    await keep(emptied ? await caches.open(ANSWER_CACHE) : answers, request, fresh);
     return fresh;
   } catch (error) {
     return kept(await answers.match(request), error);
   }
+}
+
+/** Whether another account is signed in now than before; then nothing of what the other read stays. */
+async function isSomebodyElse(answers: Cache, fresh: Response): Promise<boolean> {
+  const before = await answers.match(ME);
+  if (before === undefined || !fresh.ok) {
+    return false;
+  }
+  const [was, is] = (await Promise.all([before.json(), fresh.clone().json()])) as { username: string }[];
+  return was?.username !== is?.username && (await caches.delete(ANSWER_CACHE));
 }
 
 /** Keeps answers of success; a page that led elsewhere, as to signing in, is none. */

@@ -46,6 +46,13 @@ export function reconcile(cells: ChangedCells, figures: Figures): ChangedCells {
   return kept;
 }
 
+/** Takes out what the service took as it was sent, however it writes it; what was changed again meanwhile stays. */
+export function delivered(cells: ChangedCells, sent: Readonly<Record<string, Figure | null>>): ChangedCells {
+  return Object.fromEntries(
+    Object.entries(cells).filter(([code, { now }]) => !(code in sent) || !same(now, sent[code] ?? null)),
+  );
+}
+
 /** Keeps one's own entry in spite of the other's, or takes the other's. */
 export function settle(cells: ChangedCells, code: string, whose: "MINE" | "THEIRS"): ChangedCells {
   const { [code]: cell, ...others } = cells;

@@ -121,3 +121,24 @@ test("a refusal is shown and not tried again by itself", async () => {
   await vi.waitFor(() => expect(one.snapshot()).toMatchObject({ delivery: "REFUSED", refusal: refusing }));
   expect(one.shown("a")).toEqual({ value: "5" });
 });
+
+test("what the service writes in another way was taken all the same, and is not sent for ever", async () => {
+  const tidy = new Desk(
+    {
+      key: "k",
+      shelf,
+      load: () => Promise.resolve(service.submission),
+      save: async (figures, ifMatch) => {
+        await service.save(figures, ifMatch);
+        service.figures["a"] = { notApplicable: "không có đài" };
+        return service.submission;
+      },
+      settles: 0,
+    },
+    service.submission,
+  );
+  tidy.enter([["a", { notApplicable: "không  có đài" }]]);
+  await vi.waitFor(() => expect(tidy.snapshot()).toMatchObject({ cells: {}, delivery: "STORED" }));
+  expect(service.saves).toBe(1);
+  expect(tidy.shown("a")).toEqual({ notApplicable: "không có đài" });
+});

@@ -1,7 +1,7 @@
 import { tag } from "../../api/client";
 import { isOutage, ProblemError, slugOf, statusOf } from "../../api/problem";
 import { isOpen, type Entered, type Figure, type Figures, type Submission } from "../types";
-import { type ChangedCells, conflicts, enter, reconcile, sendable, settle, shown } from "./cells";
+import { type ChangedCells, conflicts, delivered, enter, reconcile, sendable, settle, shown } from "./cells";
 import { type KeptDraft, type Shelf } from "./shelf";
 import { Steps } from "./steps";
 
@@ -158,22 +158,24 @@ export class Desk {
   private async deliverOnce(): Promise<void> {
     const { submission, cells } = this.state;
     try {
-      const stored = await this.ports.save(sendable(cells), submission === null ? null : tag(submission.version));
-      this.arrived(stored);
+      const sent = sendable(cells);
+      const stored = await this.ports.save(sent, submission === null ? null : tag(submission.version));
+      this.arrived(stored, delivered(this.state.cells, sent));
     } catch (error) {
       if (!["draft-overtaken", "stale-version"].includes(slugOf(error)) && statusOf(error) !== 428) {
         throw error;
       }
       const theirs = await this.ports.load();
-      if (theirs === null) {
+      // The same version again would be refused again.
+      if (theirs === null || theirs.version === submission?.version) {
         throw error;
       }
-      this.arrived(theirs);
+      this.arrived(theirs, this.state.cells);
     }
   }
 
-  private arrived(submission: Submission): void {
-    this.change({ submission, cells: reconcile(this.state.cells, submission.figures) });
+  private arrived(submission: Submission, cells: ChangedCells): void {
+    this.change({ submission, cells: reconcile(cells, submission.figures) });
     this.keep();
     this.ports.stored?.(submission);
   }

@@ -16,7 +16,6 @@ interface CellPanelProps {
   shown: Entered | null;
   last: Figure | null;
   violations: readonly Violation[];
-  missing: number;
   explanation: string;
   remark: string | null;
   submission: Submission | null;
@@ -58,6 +57,14 @@ export function CellPanel(props: CellPanelProps) {
           </li>
         ))}
       </ul>
+      {!editable &&
+        (submission?.versions.at(-1)?.explained ?? [])
+          .filter(({ figures: codes }) => codes.includes(code))
+          .map(({ rule, text }) => (
+            <p key={rule} className="cell-rule risk">
+              <strong>{texts.explain}:</strong> {text}
+            </p>
+          ))}
       {soft && editable && (
         <>
           <label htmlFor={explaining}>{texts.explain}</label>

@@ -2,7 +2,6 @@ import { useMemo, useRef, useState } from "react";
 import type { Period } from "../../period/period";
 import { useSession } from "../../session/session";
 import { useLanguage } from "../../texts/texts";
-import { MISSING } from "./local-check";
 import { readField } from "./read-field";
 import type { SheetHandle } from "../sheet/view";
 import { pathOf } from "../queries";
@@ -45,7 +44,6 @@ export function Entry({ unit, unitName, form, period, submission, before }: Entr
     // oxlint-disable-next-line react/exhaustive-deps
   }, [desk, form, state, typed]);
   const checked = useTrial(path, form, entries, editable);
-  const missing = checked.violations.filter(({ rule }) => rule === MISSING).length;
   const go = (code: string) =>
     sheet.current?.go({ row: form.figures.findIndex((field) => field.code === code), column: 0 });
   const enter = (changes: (readonly [string, Entered | null])[]) => desk.enter(changes);
@@ -91,7 +89,6 @@ export function Entry({ unit, unitName, form, period, submission, before }: Entr
           shown={desk.shown(at)}
           last={before?.approved?.[at] ?? before?.pending?.[at] ?? null}
           violations={checked.at.get(at) ?? []}
-          missing={missing}
           explanation={state.explanations[at] ?? ""}
           remark={state.submission?.returnedFigures?.[at] ?? null}
           submission={state.submission}

@@ -36,9 +36,9 @@ export function useTrial(path: string, form: Form, entries: Entries, asks: boole
     networkMode: "always",
     placeholderData: keepPreviousData,
   });
-  const away = asked.isError && isOutage(asked.error);
+  const away = asks && asked.isError && isOutage(asked.error);
   return useMemo(() => {
-    const trial = asked.isError ? null : (asked.data ?? null);
+    const trial = asked.isError || !asks ? null : (asked.data ?? null);
     const violations = away ? checkHere(form, (code) => entries[code] ?? null, texts) : (trial?.violations ?? []);
     const at = new Map<string, Violation[]>();
     for (const violation of violations) {
@@ -46,9 +46,9 @@ export function useTrial(path: string, form: Form, entries: Entries, asks: boole
         at.set(code, [...(at.get(code) ?? []), violation]);
       }
     }
-    const problem = !away && asked.error instanceof ProblemError ? asked.error : null;
+    const problem = asks && !away && asked.error instanceof ProblemError ? asked.error : null;
     return { trial, violations, at, here: away, problem };
-  }, [asked.data, asked.error, asked.isError, away, entries, form, texts]);
+  }, [asked.data, asked.error, asked.isError, asks, away, entries, form, texts]);
 }
 
 /** The entries as the service takes them; words that are no number go as they are, for it to say so. */

@@ -14,7 +14,7 @@ import { figures } from "../../texts/figures";
 import { useLanguage, useTexts } from "../../texts/texts";
 import { toast } from "../../toast/toasts";
 import { useSheetSize } from "../entry/use-sheet-size";
-import { submissionsQuery } from "../queries";
+import { submissionsQuery, WATCHED_MILLISECONDS } from "../queries";
 import { ReasonDialog } from "../ReasonDialog";
 import { Sheet } from "../sheet/Sheet";
 import type { CellView, Edit } from "../sheet/view";
@@ -48,7 +48,7 @@ function tableQuery(unit: string, form: string, period: Period, basis: Basis) {
   return queryOptions({
     queryKey: ["figures", "table", unit, form, period, basis],
     queryFn: ({ signal }) => get<Table>(query("/api/figures", { unit, form, period, basis }), signal),
-    meta: { live: ["figures-rolled-up"] },
+    refetchInterval: WATCHED_MILLISECONDS,
   });
 }
 

@@ -9,6 +9,7 @@ import { Asked } from "../../states/Asked";
 import { type Column, DataTable } from "../../table/DataTable";
 import { figures } from "../../texts/figures";
 import { useTexts } from "../../texts/texts";
+import { WATCHED_MILLISECONDS } from "../queries";
 import { StatusTag } from "../status";
 import type { Form, SubmissionStatus } from "../types";
 
@@ -25,7 +26,7 @@ function standingsQuery(parent: string, period: Period, form: string) {
     queryKey: ["figures", "standings", parent, period, form],
     queryFn: async ({ signal }) =>
       (await get<{ units: UnitStanding[] }>(query("/api/completeness", { parent, period, form }), signal)).units,
-    meta: { live: ["figures-rolled-up"] },
+    refetchInterval: WATCHED_MILLISECONDS,
   });
 }
 
