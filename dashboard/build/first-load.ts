@@ -15,7 +15,7 @@ export function firstLoad(): Plugin {
     apply: "build",
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((built) => built.type === "chunk");
-      const entry = chunks.filter(({ isEntry }) => isEntry);
+      const entry = chunks.filter(({ isEntry, name }) => isEntry && name !== "offline");
       const pages = chunks.filter(({ facadeModuleId }) => PAGE.test(facadeModuleId ?? ""));
       for (const page of pages) {
         const size = sizeOf([...entry, page], bundle);

@@ -33,6 +33,16 @@ class DashboardPagesTest {
     }
 
     @Test
+    void the_service_worker_is_asked_for_anew_each_time_and_may_read_from_here_only(@LocalServerPort int port) {
+        var worker = Client.signedIn(port).get("/offline.js");
+        assertThat(worker.statusCode()).isEqualTo(200);
+        assertThat(worker.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/javascript");
+        assertThat(worker.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(worker.headers().allValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; connect-src 'self'");
+    }
+
+    @Test
     void a_file_that_is_not_there_is_not_a_page(@LocalServerPort int port) {
         assertThat(Client.signedIn(port).get("/missing.js").statusCode()).isEqualTo(404);
     }

@@ -16,11 +16,16 @@ import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** Serves the dashboard: hashed files for a year, and index.html for every address that is a page of it. */
+/**
+ * Serves the dashboard: hashed files for a year, its service worker, and index.html for every address that is a page of
+ * it.
+ */
 @Configuration(proxyBeanMethods = false)
 class DashboardPages {
 
     private static final String FILES = "META-INF/resources/";
+    private static final String WORKER_POLICY = "default-src 'none'; connect-src 'self'";
+    private static final MediaType JAVASCRIPT = MediaType.valueOf("text/javascript");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Bean
@@ -28,6 +33,16 @@ class DashboardPages {
         var lasting = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
         return RouterFunctions.resources("/assets/**", new ClassPathResource(FILES + "assets/"),
                 (_, headers) -> headers.setCacheControl(lasting));
+    }
+
+    /** The service worker that keeps the page for when there is no network: asked for anew each time, allowed to read from here only. */
+    @Bean
+    RouterFunction<ServerResponse> serviceWorker() {
+        var script = new ClassPathResource(FILES + "offline.js");
+        return RouterFunctions.route().GET("/offline.js", _ -> script.exists()
+                ? ServerResponse.ok().contentType(JAVASCRIPT).cacheControl(CacheControl.noCache())
+                        .header("Content-Security-Policy", WORKER_POLICY).bodyValue(script)
+                : ServerResponse.notFound().build()).build();
     }
 
     @Bean
