@@ -1,9 +1,11 @@
 import { useFormat } from "../format/format";
-import { DataTable } from "../table/DataTable";
+import { type Column, DataTable } from "../table/DataTable";
 import { Empty } from "../states/States";
 import { open } from "../texts/public";
 import { useTexts } from "../texts/texts";
 import type { Row } from "./rows";
+
+type Texts = (typeof open)["vi"];
 
 /** Numbers as they were published and as they are now; where both differ, today's is marked. */
 export function Figures({ label, rows }: { label: string; rows: Row[] }) {
@@ -15,18 +17,22 @@ export function Figures({ label, rows }: { label: string; rows: Row[] }) {
       rowKey={({ code }) => code}
       shown={30}
       empty={<Empty title={texts.noFigures} />}
-      columns={[
-        { key: "name", title: texts.indicator, cell: ({ name }) => name },
-        {
-          key: "printed",
-          title: texts.asPublished,
-          number: true,
-          cell: (row) => <Value number={row.printed} unit={row.unitOfMeasure} />,
-        },
-        { key: "now", title: texts.asNow, number: true, cell: (row) => <Now row={row} /> },
-      ]}
+      columns={columnsOf(texts)}
     />
   );
+}
+
+function columnsOf(texts: Texts): Column<Row>[] {
+  return [
+    { key: "name", title: texts.indicator, cell: ({ name }) => name },
+    {
+      key: "printed",
+      title: texts.asPublished,
+      number: true,
+      cell: (row) => <Value number={row.printed} unit={row.unitOfMeasure} />,
+    },
+    { key: "now", title: texts.asNow, number: true, cell: (row) => <Now row={row} /> },
+  ];
 }
 
 function Now({ row: { printed, now, unitOfMeasure } }: { row: Row }) {

@@ -45,20 +45,22 @@ export function Way({ area, unit }: { area: Area | undefined; unit: PublishingUn
           )}
         </ol>
       </nav>
-      <label htmlFor={id}>{texts.year}</label>
-      <select
-        id={id}
-        className="field"
-        data-testid="public-year"
-        value={wanted.year}
-        onChange={({ target }) => go({ year: target.value, period: null })}
-      >
-        {[...years]
-          .toSorted((a, b) => b - a)
-          .map((year) => (
-            <option key={year}>{year}</option>
-          ))}
-      </select>
+      <div className="public-year">
+        <label htmlFor={id}>{texts.year}</label>
+        <select
+          id={id}
+          className="field"
+          data-testid="public-year"
+          value={wanted.year}
+          onChange={({ target }) => go({ year: target.value, period: null })}
+        >
+          {[...years]
+            .toSorted((a, b) => b - a)
+            .map((year) => (
+              <option key={year}>{year}</option>
+            ))}
+        </select>
+      </div>
     </div>
   );
 }
