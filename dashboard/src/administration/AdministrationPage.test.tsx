@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import type { Me } from "../session/session";
 import { seriousFindings } from "../testing/axe";
-import { type Answers, Refusal, show, stage } from "../testing/stage";
+import { type Answers, type Asked, Refusal, show, type Stage, stage } from "../testing/stage";
 import { instantInVietnam } from "./integrations/instant";
 
 const ADMINISTRATOR: Me = { username: "quantri.38", name: "Trần Văn Quản", unit: "38", roles: ["administrator"] };
@@ -46,8 +46,17 @@ const ANSWERS: Answers = {
   "/api/units/38/days-off/2026": YEAR,
 };
 
-const written = (asked: { method: string; path: string; body: string | null; headers: Headers }[]) =>
-  asked.filter(({ method }) => method !== "GET");
+const written = (asked: Asked[]) => asked.filter(({ method }) => method !== "GET");
+
+/** The list to whoever reads it, something else to whoever posts to the same address. */
+function answeringPost(answer: unknown, asked: () => Asked[]): Answers {
+  return {
+    ...ANSWERS,
+    get "/api/subscriptions/38"() {
+      return asked().at(-1)?.method === "POST" ? answer : [PORTAL];
+    },
+  };
+}
 
 test("an integrator sees how his program is called, and not the notices of the unit", async () => {
   stage(ANSWERS);
@@ -71,15 +80,13 @@ test("an address opens one subscription with its calls, and a ping tells what ca
 });
 
 test("the secret of a new subscription is shown once", async () => {
-  const answers = { ...ANSWERS };
-  const { asked } = stage(answers);
+  const { asked }: Stage = stage(answeringPost({ ...PORTAL, id: "s2", secret: "whsec_abc" }, () => asked));
   show("/administration/integrations", INTEGRATOR);
   fireEvent.click(await screen.findByText("Thêm đăng ký"));
   fireEvent.change(await screen.findByLabelText("Tên"), { target: { value: "IOC" } });
   fireEvent.change(screen.getByLabelText("Địa chỉ nhận"), { target: { value: "https://ioc.example.vn" } });
   fireEvent.click(screen.getByLabelText("Số liệu được duyệt"));
   expect(await seriousFindings()).toEqual([]);
-  answers["/api/subscriptions/38"] = { ...PORTAL, id: "s2", secret: "whsec_abc" };
   fireEvent.click(screen.getByText("Lưu"));
   expect(await screen.findByText("whsec_abc")).toBeTruthy();
   expect(JSON.parse(written(asked)[0]?.body ?? "")).toEqual({
@@ -93,12 +100,11 @@ test("the secret of a new subscription is shown once", async () => {
 });
 
 test("what the service refuses about an address stands beside it", async () => {
-  const answers: Answers = { ...ANSWERS };
-  stage(answers);
+  const refusal = new Refusal(422, { title: "Địa chỉ không dùng được", field: "url" });
+  const { asked }: Stage = stage(answeringPost(refusal, () => asked));
   show("/administration/integrations", INTEGRATOR);
   fireEvent.click(await screen.findByText("Thêm đăng ký"));
   await screen.findByLabelText("Tên");
-  answers["/api/subscriptions/38"] = new Refusal(422, { title: "Địa chỉ không dùng được", field: "url" });
   fireEvent.click(screen.getByText("Lưu"));
   const said = await screen.findByRole("alert");
   expect(said.textContent).toContain("Địa chỉ không dùng được");

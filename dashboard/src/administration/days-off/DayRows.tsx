@@ -1,4 +1,5 @@
 import { DeleteOutlined } from "@ant-design/icons";
+import { useFormat } from "../../format/format";
 import { daysOff } from "../../texts/days-off";
 import { useTexts } from "../../texts/texts";
 import { fieldOf, Refused } from "../Refused";
@@ -19,6 +20,7 @@ interface DayRowsProps {
 /** Lines of days, each with what was refused about it. */
 export function DayRows({ title, add, rows, error, path, named = false, change }: DayRowsProps) {
   const texts = useTexts(daysOff);
+  const { day } = useFormat();
   const put = (index: number, row: DayOff) => change(rows.map((each, at) => (at === index ? row : each)));
   return (
     <fieldset>
@@ -45,6 +47,7 @@ export function DayRows({ title, add, rows, error, path, named = false, change }
                   value={row.day}
                   onChange={({ target }) => put(index, { ...row, day: target.value })}
                 />
+                {row.day !== "" && <p className="hint">{day(row.day)}</p>}
                 <Refused error={error} field={`${path}[${index}].day`} />
                 <Refused error={error} field={`${path}[${index}]`} />
               </td>

@@ -46,7 +46,7 @@ export function ReceiverForm({ title, path, known, filter, stale, close, done }:
   };
   return (
     <Dialog title={title} close={close}>
-      <form className="entry-form" onSubmit={send}>
+      <form className="entry-form" noValidate onSubmit={send}>
         <Entry label={texts.name} field="name" error={error} value={name} change={setName} first />
         <Entry label={texts.url} field="url" error={error} value={url} change={setUrl} type="url" help={texts.urlHelp} />
         <label className="check">
