@@ -5,6 +5,9 @@ export type Part = "PLANS" | "UNITS" | "TASKS" | "NOTICES" | "FIGURES" | "SCOREB
 
 const PARTS: Record<string, Part> = {
   plans: "PLANS",
+  public: "REPORTS",
+  subscriptions: "REPORTS",
+  webhooks: "NOTICES",
   units: "UNITS",
   tasks: "TASKS",
   directives: "TASKS",

@@ -1,0 +1,27 @@
+import { type ComponentType, lazy } from "react";
+import type { Role } from "../session/session";
+import type { Bilingual } from "../texts/texts";
+
+/** A sub-page of administration, with an address of its own and loaded when it is first opened. */
+export interface AdministrationPart {
+  path: string;
+  title: Bilingual<string>;
+  roles: readonly Role[];
+  content: ComponentType;
+}
+
+/** In the order shown; the first one a reader may open is opened for him. A further sub-page is a further entry. */
+export const PARTS: readonly AdministrationPart[] = [
+  {
+    path: "days-off",
+    title: { vi: "Ngày nghỉ", en: "Days off" },
+    roles: ["administrator"],
+    content: lazy(() => import("./days-off/DaysOff")),
+  },
+  {
+    path: "integrations",
+    title: { vi: "Tích hợp", en: "Integrations" },
+    roles: ["administrator", "integrator"],
+    content: lazy(() => import("./integrations/Integrations")),
+  },
+];
