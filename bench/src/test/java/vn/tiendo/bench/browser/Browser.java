@@ -13,6 +13,8 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.chromium.ChromiumNetworkConditions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -69,6 +71,29 @@ final class Browser implements AutoCloseable {
 
     void click(String testId) {
         patience.until(ExpectedConditions.elementToBeClickable(marked(testId))).click();
+    }
+
+    /** Clicks a place on the page, for example a cell of a grid, and types there. */
+    void type(String cssSelector, CharSequence... keys) {
+        patience.until(ExpectedConditions.elementToBeClickable(By.cssSelector(cssSelector))).click();
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Waits until the element of that test id is there and its text has that in it. */
+    void waitForPart(String testId, String text) {
+        patience.withMessage(() -> "%s should have \"%s\" in it; the page: %s".formatted(testId, text, pageText()))
+                .until(ExpectedConditions.textToBePresentInElementLocated(marked(testId), text));
+    }
+
+    /** Cuts the network off, or gives it back. */
+    void network(boolean connected) {
+        var conditions = new ChromiumNetworkConditions();
+        conditions.setOffline(!connected);
+        driver.setNetworkConditions(conditions);
+    }
+
+    void resize(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
     }
 
     Object run(String script) {
