@@ -5,6 +5,11 @@ import type { Figure, Figures, Submission } from "../types";
 import { Desk } from "./desk";
 import { passingShelf, type Shelf } from "./shelf";
 
+/** Busy machines are slow; nothing here is a measure of speed. */
+function until(claim: () => void): Promise<void> {
+  return vi.waitFor(claim, { timeout: 30_000 });
+}
+
 /** A service with one submission, its network to be cut. */
 class Service {
   version = 1;
@@ -60,7 +65,7 @@ test("what is typed goes to the service by itself, and then nothing is left on t
   const one = desk();
   one.enter([["a", { value: "5" }]]);
   expect(one.snapshot().delivery).toBe("WAITING");
-  await vi.waitFor(() => expect(one.snapshot().delivery).toBe("STORED"));
+  await until(() => expect(one.snapshot().delivery).toBe("STORED"));
   expect(service.figures["a"]).toEqual({ value: "5" });
   expect(await shelf.take("k")).toBe(null);
 });
@@ -69,20 +74,20 @@ test("without a network cells stay on this device, outlive the page, and arrive 
   service.cut = true;
   const one = desk();
   one.enter([["a", { value: "5" }]]);
-  await vi.waitFor(() => expect(one.snapshot().delivery).toBe("UNREACHABLE"));
+  await until(() => expect(one.snapshot().delivery).toBe("UNREACHABLE"));
   expect((await shelf.take("k"))?.cells["a"]?.now).toEqual({ value: "5" });
   service.cut = false;
   const reopened = desk();
   reopened.start();
-  await vi.waitFor(() => expect(service.figures["a"]).toEqual({ value: "5" }));
-  await vi.waitFor(() => expect(reopened.snapshot()).toMatchObject({ cells: {}, delivery: "STORED" }));
+  await until(() => expect(service.figures["a"]).toEqual({ value: "5" }));
+  await until(() => expect(reopened.snapshot()).toMatchObject({ cells: {}, delivery: "STORED" }));
 });
 
 test("what somebody else saved in other cells meanwhile stands beside it", async () => {
   const one = desk();
   service.put("b", "9");
   one.enter([["a", { value: "5" }]]);
-  await vi.waitFor(() => expect(one.snapshot().delivery).toBe("STORED"));
+  await until(() => expect(one.snapshot().delivery).toBe("STORED"));
   expect(service.figures).toEqual({ a: { value: "5" }, b: { value: "9" } });
 });
 
@@ -90,10 +95,10 @@ test("the same cell changed by two waits for a decision; nothing is overwritten 
   const one = desk();
   service.put("a", "7");
   one.enter([["a", { value: "5" }]]);
-  await vi.waitFor(() => expect(one.snapshot().cells["a"]?.theirs).toEqual({ value: "7" }));
+  await until(() => expect(one.snapshot().cells["a"]?.theirs).toEqual({ value: "7" }));
   expect(service.figures["a"]).toEqual({ value: "7" });
   one.settle("a", "MINE");
-  await vi.waitFor(() => expect(service.figures["a"]).toEqual({ value: "5" }));
+  await until(() => expect(service.figures["a"]).toEqual({ value: "5" }));
 });
 
 test("undo gives back what stood there, also after it was stored", async () => {
@@ -118,7 +123,7 @@ test("a refusal is shown and not tried again by itself", async () => {
     service.submission,
   );
   one.enter([["a", { value: "5" }]]);
-  await vi.waitFor(() => expect(one.snapshot()).toMatchObject({ delivery: "REFUSED", refusal: refusing }));
+  await until(() => expect(one.snapshot()).toMatchObject({ delivery: "REFUSED", refusal: refusing }));
   expect(one.shown("a")).toEqual({ value: "5" });
 });
 
@@ -138,7 +143,7 @@ test("what the service writes in another way was taken all the same, and is not 
     service.submission,
   );
   tidy.enter([["a", { notApplicable: "không  có đài" }]]);
-  await vi.waitFor(() => expect(tidy.snapshot()).toMatchObject({ cells: {}, delivery: "STORED" }));
+  await until(() => expect(tidy.snapshot()).toMatchObject({ cells: {}, delivery: "STORED" }));
   expect(service.saves).toBe(1);
   expect(tidy.shown("a")).toEqual({ notApplicable: "không có đài" });
 });
