@@ -6,7 +6,7 @@ import { Empty } from "../states/States";
 import { open } from "../texts/public";
 import { useLanguage, useTexts } from "../texts/texts";
 import { useWanted } from "./place";
-import { type OpenReports, reportsAddress, reportsQuery } from "./published";
+import { NATION, type OpenReports, reportsAddress, reportsQuery } from "./published";
 import { ReportView } from "./ReportView";
 
 /** What the unit has published of the year: one report at a time, the newest first. */
@@ -19,7 +19,10 @@ export function Results() {
       <Asked query={reports} part="REPORTS">
         {(data) =>
           data.reports.length === 0 ? (
-            <Empty title={texts.noReports(data.unitName, String(data.year))} help={texts.noReportsHelp} />
+            <Empty
+              title={wanted.unit === NATION ? texts.chooseArea : texts.noReports(data.unitName, String(data.year))}
+              help={texts.noReportsHelp}
+            />
           ) : (
             <Shown all={data} />
           )
