@@ -3,11 +3,13 @@ package vn.tiendo.report.catalogue;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -83,6 +85,13 @@ public class Catalogue {
                         : Stream.empty())
                 .distinct()
                 .toList();
+    }
+
+    /** The same for the same definitions. */
+    public String fingerprint() {
+        Snapshot known = current();
+        String all = known.indicators() + " " + known.forms();
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** Has {@code listener} told whenever a definition may have changed. */

@@ -16,6 +16,7 @@ import static java.util.Objects.requireNonNull;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,8 +47,10 @@ class Nodes {
     private static final String DIRTY = "dirty";
     private static final String CHILDREN = "children";
     private static final String CAUSES = "causes";
+    private static final String DEFINITIONS = "definitions";
 
     private final MongoCollection<Document> collection;
+    private final MongoCollection<Document> definitions;
     private final Contributions contributions;
     private final Aggregates aggregates;
     private final CollectionOutbox outbox;
@@ -57,6 +60,7 @@ class Nodes {
         this.aggregates = aggregates;
         this.contributions = new Contributions(readModels.collection("contributions"), guard);
         this.collection = readModels.collection("rollups");
+        this.definitions = readModels.collection("rolledDefinitions");
         this.firstVersion = readModels.firstVersion();
         this.outbox = aggregates.outbox(collection, Topics.REPORT);
         collection.createIndex(Indexes.ascending(DIRTY));
@@ -148,7 +152,22 @@ class Nodes {
     /** How far a node is told. */
     record Untold(long version, long rolled) {}
 
-    /** Has every node told again, because what is derived from its figures is defined anew. */
+    /**
+     * Has every node told again, because what is derived from its figures is defined anew. Definitions for which that was done
+     * are remembered afterwards: one told twice costs nothing, and one whose telling was cut short is told again.
+     *
+     * @param definitions something that differs where they differ
+     */
+    void tellAgain(String definitions) {
+        Bson place = eq("_id", DEFINITIONS);
+        Document known = this.definitions.find(place).first();
+        if (known == null || !definitions.equals(known.getString(DEFINITIONS))) {
+            tellAgain();
+            this.definitions.replaceOne(place, new Document(DEFINITIONS, definitions),
+                    new ReplaceOptions().upsert(true));
+        }
+    }
+
     void tellAgain() {
         collection.updateMany(new Document(), combine(inc(VERSION, 1L), set(DIRTY, true)));
     }

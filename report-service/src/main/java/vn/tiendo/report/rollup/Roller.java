@@ -45,7 +45,7 @@ class Roller implements SmartLifecycle {
         this.clock = clock;
         this.properties = properties;
         this.building = building;
-        catalogue.onChange(nodes::tellAgain);
+        catalogue.onChange(() -> nodes.tellAgain(catalogue.fingerprint()));
         this.rolling = new SingleFlight<>(properties.sideBySide(), this::rollOrLeave);
     }
 
