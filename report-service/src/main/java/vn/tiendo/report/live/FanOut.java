@@ -162,10 +162,11 @@ final class FanOut {
         }
     }
 
+    /** A connection that is being torn down may fail in any way; it must not take the others with it. */
     private boolean offer(Subscriber subscriber, Waiting waiting) {
         try {
             return subscriber.write(waiting, batch);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.debug("a reader went away", e);
             subscriber.close();
             return false;
@@ -175,7 +176,7 @@ final class FanOut {
     private static void say(Subscriber subscriber, byte[] sign) {
         try {
             subscriber.write(sign);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.debug("a reader went away", e);
             subscriber.close();
         }
