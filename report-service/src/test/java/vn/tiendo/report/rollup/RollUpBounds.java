@@ -47,7 +47,7 @@ import vn.tiendo.report.tally.Tally;
 class RollUpBounds {
 
     private static final int PROVINCES = 34;
-    private static final int COMMUNES = 3_321;
+    private static final int COMMUNES = Integer.getInteger("tiendo.bench.communes", 3_321);
     private static final int FIGURES = 30;
     private static final int CHANGES = 200;
     private static final LocalDate BEGIN = LocalDate.of(2000, 1, 1);
