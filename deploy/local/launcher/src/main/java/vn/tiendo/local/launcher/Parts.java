@@ -18,6 +18,8 @@ final class Parts {
     private static final int SERVICE_HEAP = 160;
     /** Two files of the largest accepted size are read at once. */
     private static final int READING_HEAP = 256;
+    /** It opens the reports of the whole country at once, and lays several documents out meanwhile. */
+    private static final int REPORT_HEAP = 384;
 
     /** Where a service finds settings that change while the platform runs. */
     static final String IMPORTED = "spring.config.import";
@@ -69,7 +71,15 @@ final class Parts {
                 IMPORTED, "optional:file:" + Generation.of(data).file());
         return new Part(name, Set.of("store", "broker"), new Part.Module(name + "-service", name + "-service"),
                 mainClass,
-                List.of(), properties, name.equals("plan") ? READING_HEAP : SERVICE_HEAP, probe(name));
+                List.of(), properties, heap(name), probe(name));
+    }
+
+    private static int heap(String service) {
+        return switch (service) {
+            case "plan" -> READING_HEAP;
+            case "report" -> REPORT_HEAP;
+            default -> SERVICE_HEAP;
+        };
     }
 
     /** It asks the identity provider for its addresses while it starts. */
