@@ -50,6 +50,6 @@ class PeriodicConfiguration {
             Clock clock, PeriodicProperties properties) {
         var readiness = new SweepReadiness(unitsReplica, progress, clock.instant());
         var rounds = new SweepRounds(reportSweep, readiness, clock, properties.every());
-        return schedule -> schedule.addTriggerTask(rounds::round, rounds::next);
+        return schedule -> schedule.addFixedDelayTask(rounds::round, SweepRounds.LOOK_EVERY);
     }
 }

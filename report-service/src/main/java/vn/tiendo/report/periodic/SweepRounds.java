@@ -3,18 +3,20 @@ package vn.tiendo.report.periodic;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.scheduling.TriggerContext;
 
-/** When to sweep: again and again, but not before the service knows enough; until then it looks each second whether it does. */
+/**
+ * When to sweep: again and again, but not before the service knows enough; until then, and after a sweep that failed, it
+ * looks each second. To be called with a fixed delay, for a sweep may take longer than the pause.
+ */
 final class SweepRounds {
 
-    private static final Duration SOON = Duration.ofSeconds(1);
+    static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final ReportSweep sweep;
     private final SweepReadiness readiness;
     private final Clock clock;
     private final Duration every;
-    private volatile boolean swept;
+    private volatile Instant next = Instant.MIN;
 
     SweepRounds(ReportSweep sweep, SweepReadiness readiness, Clock clock, Duration every) {
         this.sweep = sweep;
@@ -25,16 +27,9 @@ final class SweepRounds {
 
     void round() {
         var now = clock.instant();
-        swept = false;
-        if (readiness.on(now)) {
+        if (!now.isBefore(next) && readiness.on(now)) {
             sweep.sweep(now);
-            swept = true;
+            next = clock.instant().plus(every);
         }
-    }
-
-    /** A round that failed is tried again soon. */
-    Instant next(TriggerContext context) {
-        var last = context.lastCompletion();
-        return last == null ? Instant.now() : last.plus(swept ? every : SOON);
     }
 }
