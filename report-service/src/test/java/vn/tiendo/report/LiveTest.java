@@ -33,24 +33,27 @@ class LiveTest {
 
     @Test
     void a_reader_sees_changes_as_they_happen_and_what_he_missed_when_he_comes_back() throws Exception {
-        String seen;
+        Told first;
         try (TestTopic kpi = new TestTopic(Topics.KPI); BufferedReader stream = open(null)) {
-            next(stream, "event:hello");
+            assertThat(next(stream).name()).isEqualTo("hello");
             kpi.send(submission("14758", PERIOD), 1, submitted("14758", PERIOD, null, figures(10, 9)));
-            seen = next(stream, "id:");
-            assertThat(next(stream, "data:")).contains("\"reported\":1").contains("Phường Hàm Rồng");
+            first = next(stream);
+            assertThat(first.data()).contains("\"reported\":1").contains("Phường Hàm Rồng");
         }
         try (TestTopic kpi = new TestTopic(Topics.KPI)) {
             kpi.send(submission("14797", PERIOD), 1, submitted("14797", PERIOD, null, figures(10, 9)));
         }
-        try (BufferedReader stream = open(seen.substring(3))) {
-            next(stream, "event:hello");
-            assertThat(next(stream, "data:{\"unit\"")).contains("\"reported\":2");
+        try (BufferedReader stream = open(first.id())) {
+            assertThat(next(stream).name()).isEqualTo("hello");
+            assertThat(next(stream).data()).contains("\"reported\":2");
         }
         try (BufferedReader stream = open("0.0")) {
-            assertThat(next(stream, "event:")).isEqualTo("event:reset");
+            assertThat(next(stream).name()).isEqualTo("reset");
         }
     }
+
+    /** What a reader is told, and the id that holds after it. */
+    private record Told(String id, String name, String data) {}
 
     private BufferedReader open(@org.jspecify.annotations.Nullable String lastEventId)
             throws IOException, InterruptedException {
@@ -66,12 +69,19 @@ class LiveTest {
         return new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
     }
 
-    private static String next(BufferedReader stream, String prefix) throws IOException {
+    /** Passes over heartbeats, which have an id and no data. */
+    private static Told next(BufferedReader stream) throws IOException {
+        String id = "";
+        String name = "";
         while (true) {
             String line = stream.readLine();
-            assertThat(line).as("stream ended before " + prefix).isNotNull();
-            if (line.startsWith(prefix)) {
-                return line;
+            assertThat(line).as("the stream goes on").isNotNull();
+            if (line.startsWith("id:")) {
+                id = line.substring(3);
+            } else if (line.startsWith("event:")) {
+                name = line.substring(6);
+            } else if (line.startsWith("data:")) {
+                return new Told(id, name, line.substring(5));
             }
         }
     }

@@ -15,7 +15,7 @@ final class LiveBuffer {
     private final int capacity;
     private final Deque<PlacedEvent> events = new ArrayDeque<>();
     private Position oldest;
-    private volatile Position newest;
+    private Position newest;
 
     LiveBuffer(int capacity, Position start) {
         this.capacity = capacity;
@@ -77,8 +77,8 @@ final class LiveBuffer {
         return oldest;
     }
 
-    /** Up to where everything has been told. */
-    Position newest() {
+    /** Up to where everything has been told; never a place before an event that a subscriber has got. */
+    synchronized Position newest() {
         return newest;
     }
 }
