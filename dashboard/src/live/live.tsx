@@ -21,7 +21,9 @@ export interface LiveEvent {
 
 type Listener = (event: LiveEvent) => void;
 
-const SETTLE_MILLISECONDS = 1000;
+const PAUSE_MILLISECONDS = 1000;
+/** So that events which belong together are one reading. */
+const SETTLE_MILLISECONDS = 100;
 const listeners = new Set<Listener>();
 const ConnectionContext = createContext<Connection>("CONNECTING");
 
@@ -56,15 +58,20 @@ export function LiveProvider({ unit, children }: { unit: string; children: React
     let pending = new Set<string>();
     let settle: ReturnType<typeof setTimeout> | undefined;
     let close: () => void = () => undefined;
-    // At most one reading a second, however fast events come.
+    let refreshed = Number.NEGATIVE_INFINITY;
+    // At once, but at most one reading a second, however fast events come.
     const refreshSoon = (name: string) => {
       pending.add(name);
-      settle ??= setTimeout(() => {
-        settle = undefined;
-        const names = pending;
-        pending = new Set();
-        refresh(names);
-      }, SETTLE_MILLISECONDS);
+      settle ??= setTimeout(
+        () => {
+          settle = undefined;
+          refreshed = performance.now();
+          const names = pending;
+          pending = new Set();
+          refresh(names);
+        },
+        Math.max(SETTLE_MILLISECONDS, refreshed + PAUSE_MILLISECONDS - performance.now()),
+      );
     };
     const hear = (sent: Sent) => {
       if (sent.name === "reset") {

@@ -52,6 +52,17 @@ test("Alt and an arrow take a card to the next column, with the version that was
   expect(posts(asked)[0]?.headers.get("If-Match")).toBe('"3"');
 });
 
+test("what somebody else does to a task is on the board without asking for it", async () => {
+  const task = specimen();
+  const answers: Record<string, unknown> = BOARD(column("ASSIGNED", task), column("ACCEPTED"));
+  const { say } = stage(answers);
+  show("/tasks/board", OFFICER);
+  expect(await screen.findByRole("region", { name: "Mới giao, 1" })).toBeTruthy();
+  Object.assign(answers, BOARD(column("ASSIGNED"), column("ACCEPTED", { ...task, version: 4, status: "ACCEPTED" })));
+  await say("task-accepted", { unit: "14758", taskId: task.id });
+  expect(await screen.findByRole("region", { name: "Đã tiếp nhận, 1" })).toBeTruthy();
+});
+
 test("a card does not go where there is no step, and the reader is told", async () => {
   const { asked } = stage(BOARD(column("ACCEPTED"), column("SUBMITTED"), column("COMPLETED", specimen({ status: "COMPLETED" }))));
   show("/tasks/board", OFFICER);

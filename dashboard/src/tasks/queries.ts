@@ -3,7 +3,7 @@ import { get, read } from "../api/client";
 import { pagesQuery, query } from "../api/paging";
 import type { Day } from "./days";
 import type { Board, MyWeek, Task, TaskList } from "./types";
-import { EVERY_MINUTE } from "./waiting";
+import { TASK_EVENTS } from "./waiting";
 
 /** What a list of tasks can be narrowed by; what is null does not narrow it. */
 export interface Filter {
@@ -18,7 +18,7 @@ export interface Filter {
   dueTo?: Day | null;
 }
 
-const fresh = { refetchInterval: EVERY_MINUTE };
+const fresh = { meta: { live: TASK_EVENTS } };
 
 export function pathOf(id: string): string {
   return `/api/tasks/${encodeURIComponent(id)}`;
@@ -52,7 +52,7 @@ export function weekQuery(week: string) {
 const PAGE_SIZE = 100;
 
 export function listQuery(filter: Filter) {
-  return pagesQuery<Task>(["tasks", "list", filter], query("/api/tasks", { ...filter, limit: PAGE_SIZE }));
+  return pagesQuery<Task>(["tasks", "list", filter], query("/api/tasks", { ...filter, limit: PAGE_SIZE }), fresh.meta);
 }
 
 /** How many pages of a list are read at once where all of it is drawn. */

@@ -5,8 +5,27 @@ import type { Session } from "../session/session";
 import { isOpen } from "./actions";
 import type { MyWeek, TaskList } from "./types";
 
-/** Services tell nothing of tasks on the live stream yet, so they are asked again. */
-export const EVERY_MINUTE = 60_000;
+/** After each of these, tasks are read again. */
+export const TASK_EVENTS = [
+  "task-assigned",
+  "task-accepted",
+  "task-progress-reported",
+  "task-result-submitted",
+  "task-result-returned",
+  "task-completed",
+  "task-overdue",
+  "task-replanned",
+  "task-rescheduled",
+  "task-handed-over",
+  "task-reassigned",
+  "task-extension-requested",
+  "task-extension-granted",
+  "task-extension-refused",
+  "task-awaited-event-recorded",
+  "task-fanned-out",
+  "task-lead-examined",
+  "task-cancelled",
+] as const;
 
 /** How many tasks the reader owes: overdue ones and those due this week. */
 export const owedQuery = queryOptions<number, Error, number, QueryKey>({
@@ -15,7 +34,7 @@ export const owedQuery = queryOptions<number, Error, number, QueryKey>({
     const { overdue, due } = await get<MyWeek>("/api/tasks/mine", signal);
     return new Set([...overdue, ...due.filter(({ status }) => isOpen(status))].map(({ id }) => id)).size;
   },
-  refetchInterval: EVERY_MINUTE,
+  meta: { live: TASK_EVENTS },
 });
 
 const COUNTED = 100;
@@ -27,7 +46,7 @@ export function toConfirmCountQuery(session: Session) {
         queryKey: ["tasks", "to-confirm", session.unit],
         queryFn: async ({ signal }) =>
           (await get<TaskList>(query("/api/tasks", { status: "SUBMITTED", limit: COUNTED }), signal)).items.length,
-        refetchInterval: EVERY_MINUTE,
+        meta: { live: TASK_EVENTS },
       })
     : null;
 }

@@ -70,7 +70,7 @@ function Helpers({ task }: { task: Task }) {
 function Parent({ id, part }: { id: string; part: Task }) {
   const texts = useTexts(taskTexts);
   const isAbove = useSession().unit !== part.unit;
-  const parent = useQuery({ ...taskQuery(id), enabled: isAbove, refetchInterval: false });
+  const parent = useQuery({ ...taskQuery(id), enabled: isAbove });
   return parent.data === undefined ? <>{texts.parentAbove}</> : <TaskLink task={parent.data} />;
 }
 

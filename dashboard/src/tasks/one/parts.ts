@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { get } from "../../api/client";
 import { pathOf } from "../queries";
 import type { Status } from "../types";
-import { EVERY_MINUTE } from "../waiting";
+import { TASK_EVENTS } from "../waiting";
 
 export interface Tally {
   tasks: number;
@@ -35,7 +35,7 @@ export function fanOutQuery(id: string) {
   return queryOptions({
     queryKey: ["tasks", "parts", id],
     queryFn: ({ signal }) => get<FanOut>(`${pathOf(id)}/parts`, signal),
-    refetchInterval: EVERY_MINUTE,
+    meta: { live: TASK_EVENTS },
   });
 }
 
@@ -44,6 +44,6 @@ export function partsQuery(id: string, unit: string) {
     queryKey: ["tasks", "parts", id, unit],
     queryFn: async ({ signal }) =>
       (await get<{ items: Part[] }>(`${pathOf(id)}/parts/${encodeURIComponent(unit)}`, signal)).items,
-    refetchInterval: EVERY_MINUTE,
+    meta: { live: TASK_EVENTS },
   });
 }

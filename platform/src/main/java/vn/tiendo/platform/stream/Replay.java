@@ -5,19 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.messaging.support.GenericMessage;
 import vn.tiendo.platform.work.SideBySide;
 
@@ -26,7 +21,7 @@ import vn.tiendo.platform.work.SideBySide;
  * time, those of one aggregate in their order and different ones side by side, which the effects bear as they bear several
  * instances. What stays impossible was put to the dead letters by those who served at the time, and is passed over.
  */
-final class Replay implements SmartLifecycle {
+final class Replay extends TopicFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
     private static final Duration POLL = Duration.ofMillis(500);
@@ -35,52 +30,27 @@ final class Replay implements SmartLifecycle {
     private final Supplier<Consumer<String, byte[]>> consumers;
     private final EventDispatcher dispatcher;
     private final ConsumptionProperties properties;
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private volatile @Nullable Consumer<String, byte[]> reading;
-    private volatile boolean running;
 
     Replay(Supplier<Consumer<String, byte[]>> consumers, EventDispatcher dispatcher,
             ConsumptionProperties properties) {
+        super("replay");
         this.consumers = consumers;
         this.dispatcher = dispatcher;
         this.properties = properties;
     }
 
     @Override
-    public void start() {
-        running = true;
-        Thread.ofPlatform().daemon().name("replay").start(this::follow);
+    protected Consumer<String, byte[]> open() {
+        return consumers.get();
     }
 
+    /** Goes on from what was committed last. */
     @Override
-    public void stop() {
-        running = false;
-        stopped.countDown();
-        Consumer<String, byte[]> current = reading;
-        if (current != null) {
-            current.wakeup();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void follow() {
-        while (running) {
-            try (Consumer<String, byte[]> fresh = consumers.get()) {
-                reading = fresh;
-                fresh.subscribe(properties.topics());
-                while (running) {
-                    takeIn(fresh.poll(POLL));
-                    fresh.commitSync();
-                }
-            } catch (WakeupException | InterruptException e) {
-                LOG.debug("replay was told to stop", e);
-            } catch (KafkaException e) {
-                LOG.warn("replay goes on from what it committed last: {}", e.toString());
-            }
+    protected void follow(Consumer<String, byte[]> fresh) {
+        fresh.subscribe(properties.topics());
+        while (isRunning()) {
+            takeIn(fresh.poll(POLL));
+            fresh.commitSync();
         }
     }
 
@@ -94,8 +64,12 @@ final class Replay implements SmartLifecycle {
     }
 
     private void takeIn(ConsumerRecord<String, byte[]> message) {
-        for (int attempt = 1; !isTakenIn(message, attempt); attempt++) {
-            pause(properties.firstDelay().multipliedBy(attempt));
+        try {
+            for (int attempt = 1; !isTakenIn(message, attempt); attempt++) {
+                pause(properties.firstDelay().multipliedBy(attempt));
+            }
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
         }
     }
 
@@ -104,7 +78,7 @@ final class Replay implements SmartLifecycle {
             dispatcher.accept(new GenericMessage<>(message));
             return true;
         } catch (RuntimeException e) {
-            if (!running) {
+            if (!isRunning()) {
                 throw new WakeupException();
             }
             boolean lasting = Failures.isUnreadable(e)
@@ -114,17 +88,6 @@ final class Replay implements SmartLifecycle {
                         message.offset(), message.partition(), e);
             }
             return lasting;
-        }
-    }
-
-    private void pause(Duration pause) {
-        try {
-            if (stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new WakeupException();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new WakeupException();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.tiendo.events.RegisteredUnit;
 import vn.tiendo.events.UnitEvent.RegistryPublished;
 import vn.tiendo.platform.problem.PlatformProblem;
@@ -16,6 +17,7 @@ import vn.tiendo.platform.problem.Rejection;
 public final class Units {
 
     private final Map<String, RegistryPublished> registries = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
     private volatile UnitRegistry registry = UnitRegistry.EMPTY;
 
     /** The unit of that code, whenever it existed. */
@@ -75,8 +77,14 @@ public final class Units {
         return registry.isEmpty();
     }
 
+    /** How many times other units became known. */
+    public long changes() {
+        return changes.get();
+    }
+
     void replace(Collection<RegistryPublished> published) {
         published.forEach(event -> registries.put(event.registry(), event));
         registry = new UnitRegistry(registries.values().stream().flatMap(event -> event.units().stream()).toList());
+        changes.incrementAndGet();
     }
 }

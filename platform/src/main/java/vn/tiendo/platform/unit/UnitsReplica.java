@@ -5,20 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.WakeupException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import vn.tiendo.events.Topics;
 import vn.tiendo.events.UnitEvent.DaysOffChanged;
 import vn.tiendo.events.UnitEvent.OfficersChanged;
@@ -28,13 +21,14 @@ import vn.tiendo.platform.calendar.WorkingCalendar;
 import vn.tiendo.platform.store.Source;
 import vn.tiendo.platform.stream.EventReader;
 import vn.tiendo.platform.stream.ReceivedEvent;
+import vn.tiendo.platform.stream.TopicFollower;
 import vn.tiendo.platform.stream.UnreadableEvent;
 
 /**
  * Keeps {@link Units}, {@link Offices} and the {@link WorkingCalendar} equal to the topic: reads it from the beginning at every start and follows it. The log itself is
  * the store, so the replica cannot drift; no consumer group is involved and every instance reads everything.
  */
-public final class UnitsReplica implements SmartLifecycle {
+public final class UnitsReplica extends TopicFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnitsReplica.class);
     private static final Duration POLL = Duration.ofMillis(500);
@@ -44,12 +38,11 @@ public final class UnitsReplica implements SmartLifecycle {
     private final WorkingCalendar calendar;
     private final Supplier<Consumer<String, byte[]>> consumers;
     private final Map<String, Long> lastSeq = new HashMap<>();
-    private volatile boolean running;
     private volatile boolean caughtUp;
-    private volatile @Nullable Consumer<String, byte[]> consumer;
 
     UnitsReplica(Units units, Offices offices, WorkingCalendar calendar,
             Supplier<Consumer<String, byte[]>> consumers) {
+        super("units-replica");
         this.units = units;
         this.offices = offices;
         this.calendar = calendar;
@@ -62,40 +55,12 @@ public final class UnitsReplica implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        Thread.ofPlatform().daemon().name("units-replica").start(this::follow);
+    protected Consumer<String, byte[]> open() {
+        return consumers.get();
     }
 
     @Override
-    public void stop() {
-        running = false;
-        Consumer<String, byte[]> current = consumer;
-        if (current != null) {
-            current.wakeup();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void follow() {
-        while (running) {
-            try (Consumer<String, byte[]> fresh = consumers.get()) {
-                consumer = fresh;
-                readFromBeginning(fresh);
-            } catch (WakeupException | InterruptException e) {
-                LOG.debug("units replica was told to stop", e);
-            } catch (KafkaException e) {
-                LOG.warn("units replica starts over: {}", e.toString());
-                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
-            }
-        }
-    }
-
-    private void readFromBeginning(Consumer<String, byte[]> fresh) {
+    protected void follow(Consumer<String, byte[]> fresh) {
         List<TopicPartition> partitions = fresh.partitionsFor(Topics.UNIT)
                 .stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
@@ -103,7 +68,7 @@ public final class UnitsReplica implements SmartLifecycle {
         fresh.assign(partitions);
         fresh.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = fresh.endOffsets(partitions);
-        while (running) {
+        while (isRunning()) {
             apply(fresh.poll(POLL));
             if (!caughtUp && ends.entrySet().stream().allMatch(e -> fresh.position(e.getKey()) >= e.getValue())) {
                 offices.complete();

@@ -1,5 +1,6 @@
 package vn.tiendo.report.live;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,11 +14,19 @@ import vn.tiendo.events.PeriodicReportEvent;
 import vn.tiendo.events.ReminderEvent.MissingReminded;
 import vn.tiendo.events.ReportEvent.FiguresRolledUp;
 import vn.tiendo.events.Standing;
+import vn.tiendo.events.TaskEvent;
+import vn.tiendo.events.Topics;
 import vn.tiendo.platform.stream.ReceivedEvent;
 
 /** Which events are told outside, and how: with names beside codes, without figures of single units and names of users. */
 @Component
 public class LiveEvents {
+
+    /** What is told outside lies in these. */
+    public static final List<String> TOPICS = List.of(Topics.REPORT, Topics.KPI, Topics.TASK);
+
+    private static final List<String> TOLD_OF_TASKS = List.of("taskId", "planId", "parent", "content", "due", "percent",
+            "late", "from", "finding", "at");
 
     private final JsonMapper mapper = EventJson.mapper();
     private final LiveWording wording;
@@ -37,8 +46,19 @@ public class LiveEvents {
             case PeriodicReportEvent report -> Optional.of(live(received, report.unit(), report.period(), Set.of()));
             case MissingReminded reminded ->
                 Optional.of(live(received, reminded.parent(), reminded.period(), Set.of()));
+            case TaskEvent task -> Optional.of(live(received, task));
             default -> Optional.empty();
         };
+    }
+
+    /** That something happened to the task; what was written about it is for those who may read the task. */
+    private LiveEvent live(ReceivedEvent received, TaskEvent task) {
+        ObjectNode data = mapper.createObjectNode().put("unit", task.unit()).put("name", wording.unit(task.unit()));
+        ObjectNode told = mapper.valueToTree(task);
+        data.setAll(told.retain(TOLD_OF_TASKS));
+        String former = told.path("from").stringValue(null);
+        return new LiveEvent(received.metadata().id(), received.metadata().time(), task.unit(), former, null, Set.of(),
+                LiveNames.of(task), data.toString());
     }
 
     private LiveEvent live(ReceivedEvent received, String unit, String period, Set<String> indicators) {
@@ -56,7 +76,7 @@ public class LiveEvents {
                 // reports say all there is to say
             }
         }
-        return new LiveEvent(received.metadata().id(), received.metadata().time(), unit, period, indicators,
+        return new LiveEvent(received.metadata().id(), received.metadata().time(), unit, null, period, indicators,
                 LiveNames.of(received.event()), data.toString());
     }
 

@@ -1,47 +1,36 @@
 package vn.tiendo.report.live;
 
-import com.mongodb.MongoException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.tiendo.platform.problem.PlatformProblem;
 import vn.tiendo.platform.problem.Rejection;
+import vn.tiendo.platform.stream.TopicFollower;
 
 /**
  * Follows the topics and hands each change to its subscribers. Every instance follows all partitions by itself, so a
  * subscriber may come back to any instance with the position it had at another.
  */
 @Component
-class LiveFeed implements SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LiveFeed.class);
+class LiveFeed extends TopicFollower {
 
     private final LiveTopics topics;
     private final LiveProperties properties;
     private final Audiences audiences;
-    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable Open open;
-    private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
-    private volatile boolean running;
     private @Nullable Position reached;
+    private @Nullable LiveBuffer buffer;
 
     /** What there is once the newest events are known. */
     private record Open(LiveBuffer buffer, FanOut fanOut) {}
 
     LiveFeed(LiveTopics topics, LiveProperties properties, Audiences audiences) {
+        super("live-feed");
         this.topics = topics;
         this.properties = properties;
         this.audiences = audiences;
@@ -63,27 +52,17 @@ class LiveFeed implements SmartLifecycle {
 
     private Open now() {
         Open known = open;
-        if (known == null || !running) {
+        if (known == null || !isRunning()) {
             throw new Rejection(PlatformProblem.TEMPORARILY_UNAVAILABLE);
         }
         return known;
     }
 
     @Override
-    public void start() {
-        running = true;
-        Thread.ofPlatform().daemon().name("live-feed").start(this::follow);
-    }
-
-    @Override
     public void stop() {
-        running = false;
-        stopped.countDown();
-        KafkaConsumer<String, byte[]> current = consumer;
-        if (current != null) {
-            current.wakeup();
-        }
+        super.stop();
         Open known = open;
+        open = null;
         if (known != null) {
             try {
                 known.fanOut().end();
@@ -94,30 +73,21 @@ class LiveFeed implements SmartLifecycle {
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
+    protected Consumer<String, byte[]> open() {
+        return topics.consumer();
     }
 
-    private void follow() {
-        LiveBuffer buffer = null;
-        while (running) {
-            try (KafkaConsumer<String, byte[]> fresh = topics.consumer()) {
-                consumer = fresh;
-                List<TopicPartition> partitions = topics.partitions(fresh);
-                Position from = reached == null ? recent(fresh, partitions) : reached;
-                reached = from;
-                buffer = buffer == null ? new LiveBuffer(properties.buffer(), from) : buffer;
-                follow(fresh, partitions, from, buffer);
-            } catch (WakeupException | InterruptException | InterruptedException e) {
-                LOG.debug("live feed was told to stop", e);
-            } catch (KafkaException | MongoException e) {
-                LOG.warn("live feed goes on in a moment: {}", e.toString());
-                pause();
-            }
-        }
+    @Override
+    protected void follow(Consumer<String, byte[]> fresh) throws InterruptedException {
+        List<TopicPartition> partitions = topics.partitions(fresh);
+        Position from = reached == null ? recent(fresh, partitions) : reached;
+        reached = from;
+        LiveBuffer known = buffer == null ? new LiveBuffer(properties.buffer(), from) : buffer;
+        buffer = known;
+        follow(fresh, partitions, from, known);
     }
 
-    private void follow(KafkaConsumer<String, byte[]> fresh, List<TopicPartition> partitions, Position from,
+    private void follow(Consumer<String, byte[]> fresh, List<TopicPartition> partitions, Position from,
             LiveBuffer buffer) throws InterruptedException {
         fresh.assign(partitions);
         for (int i = 0; i < partitions.size(); i++) {
@@ -125,7 +95,7 @@ class LiveFeed implements SmartLifecycle {
         }
         Position end = topics.place(partitions, fresh.endOffsets(partitions));
         Position position = from;
-        while (running) {
+        while (isRunning()) {
             for (ConsumerRecord<String, byte[]> message : fresh.poll(Duration.ofMillis(500))) {
                 int partition = partitions.indexOf(new TopicPartition(message.topic(), message.partition()));
                 position = position.after(partition, message.offset());
@@ -150,20 +120,12 @@ class LiveFeed implements SmartLifecycle {
     }
 
     /** Far enough back that a subscriber of a stopped instance finds what it missed. */
-    private Position recent(KafkaConsumer<String, byte[]> fresh, List<TopicPartition> partitions) {
+    private Position recent(Consumer<String, byte[]> fresh, List<TopicPartition> partitions) {
         Map<TopicPartition, Long> begins = fresh.beginningOffsets(partitions);
         Map<TopicPartition, Long> ends = fresh.endOffsets(partitions);
         long each = properties.buffer() / partitions.size();
         return new Position(partitions.stream()
                 .map(partition -> Math.max(begins.getOrDefault(partition, 0L), ends.getOrDefault(partition, 0L) - each))
                 .toList());
-    }
-
-    private void pause() {
-        try {
-            stopped.await(1, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

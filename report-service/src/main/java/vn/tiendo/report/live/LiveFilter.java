@@ -41,6 +41,6 @@ public record LiveFilter(String unit, boolean below, Set<String> types, @Nullabl
         return (types.isEmpty() || types.contains(event.name()))
                 && (period == null || period.equals(event.period()))
                 && (indicator == null || event.indicators().contains(indicator))
-                && (unit.equals(event.unit()) || (below && units.isWithin(event.unit(), unit)));
+                && event.units().anyMatch(about -> unit.equals(about) || (below && units.isWithin(about, unit)));
     }
 }

@@ -11,12 +11,16 @@ import vn.tiendo.events.KpiEvent.TargetAssessed;
 import vn.tiendo.events.PeriodicReportEvent;
 import vn.tiendo.events.ReminderEvent;
 import vn.tiendo.events.ReportEvent.FiguresRolledUp;
+import vn.tiendo.events.TaskEvent;
 
-/** What events are called outside: the part of their type that says what happened, as in {@code report-opened}. */
+/**
+ * What events are called outside: the part of their type that says what happened, as in {@code report-opened}; those of
+ * tasks, whose types do not repeat the word, with it, as in {@code task-assigned}.
+ */
 public final class LiveNames {
 
     private static final List<Class<?>> SHOWN = List.of(FiguresRolledUp.class, TargetAssessed.class,
-            SubmissionEvent.class, PeriodicReportEvent.class, ReminderEvent.class);
+            SubmissionEvent.class, PeriodicReportEvent.class, ReminderEvent.class, TaskEvent.class);
 
     /** Of all events that are told outside. */
     public static final SortedSet<String> ALL = EventTypes.ALL.stream()
@@ -30,6 +34,7 @@ public final class LiveNames {
     }
 
     private static String of(EventType type) {
-        return type.name().split("\\.", -1)[3];
+        String[] parts = type.name().split("\\.", -1);
+        return TaskEvent.class.isAssignableFrom(type.recordClass()) ? parts[2] + "-" + parts[3] : parts[3];
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -15,7 +16,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.stereotype.Component;
-import vn.tiendo.events.Topics;
 import vn.tiendo.platform.stream.EventReader;
 import vn.tiendo.platform.stream.UnreadableEvent;
 
@@ -24,7 +24,6 @@ import vn.tiendo.platform.stream.UnreadableEvent;
 class LiveTopics {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveTopics.class);
-    private static final List<String> FOLLOWED = List.of(Topics.REPORT, Topics.KPI);
 
     private final LiveEvents events;
     private final Map<String, Object> settings;
@@ -42,8 +41,8 @@ class LiveTopics {
     }
 
     /** All partitions, in the order of a position. */
-    List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer) {
-        return FOLLOWED.stream()
+    List<TopicPartition> partitions(Consumer<String, byte[]> consumer) {
+        return LiveEvents.TOPICS.stream()
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .sorted(Comparator.comparing(TopicPartition::topic).thenComparingInt(TopicPartition::partition))

@@ -14,6 +14,7 @@ import vn.tiendo.platform.calendar.WorkingCalendar;
 import vn.tiendo.platform.store.AggregateStore;
 import vn.tiendo.platform.store.Aggregates;
 import vn.tiendo.platform.stream.ReadingProgress;
+import vn.tiendo.platform.unit.Units;
 import vn.tiendo.platform.unit.UnitsReplica;
 import vn.tiendo.report.periodic.calendar.CalendarRule;
 import vn.tiendo.report.periodic.calendar.ReportCalendar;
@@ -46,10 +47,10 @@ class PeriodicConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "tiendo.read-model.building", havingValue = false, matchIfMissing = true)
-    SchedulingConfigurer reportTrigger(ReportSweep reportSweep, UnitsReplica unitsReplica, ReadingProgress progress,
-            Clock clock, PeriodicProperties properties) {
+    SchedulingConfigurer reportTrigger(ReportSweep reportSweep, Units units, UnitsReplica unitsReplica,
+            ReadingProgress progress, Clock clock, PeriodicProperties properties) {
         var readiness = new SweepReadiness(unitsReplica, progress, clock.instant());
-        var rounds = new SweepRounds(reportSweep, readiness, clock, properties.every());
+        var rounds = new SweepRounds(reportSweep::sweep, readiness::on, units::changes, clock, properties.every());
         return schedule -> schedule.addFixedDelayTask(rounds::round, SweepRounds.LOOK_EVERY);
     }
 }

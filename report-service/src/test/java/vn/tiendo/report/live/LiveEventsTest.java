@@ -19,6 +19,8 @@ import vn.tiendo.events.KpiEvent.FiguresSubmitted;
 import vn.tiendo.events.MissingForm;
 import vn.tiendo.events.ReminderEvent.MissingReminded;
 import vn.tiendo.events.Standing;
+import vn.tiendo.events.TaskEvent.ResultReturned;
+import vn.tiendo.events.TaskEvent.TaskHandedOver;
 import vn.tiendo.platform.store.Source;
 import vn.tiendo.platform.stream.EventMetadata;
 import vn.tiendo.platform.stream.ReceivedEvent;
@@ -74,6 +76,20 @@ class LiveEventsTest {
         JsonNode missing = EventJson.mapper().readTree(live.data()).path("missing").path(0);
         assertThat(missing.path("unitName").asString()).isEqualTo("Phường Hạc Thành");
         assertThat(missing.path("name").asString()).isEqualTo("Biểu quý");
+    }
+
+    @Test
+    void of_a_task_is_told_that_something_happened_and_not_what_was_written_about_it() {
+        LiveEvent live = events.of(received(
+                new ResultReturned("p1.t2", "14758", "Thiếu biên bản kèm chữ ký", "thamdinh.38", AT))).orElseThrow();
+        assertThat(live.name()).isEqualTo("task-result-returned");
+        assertThat(live.data()).contains("p1.t2", "Phường Hàm Rồng").doesNotContain("biên bản", "thamdinh");
+    }
+
+    @Test
+    void a_task_that_went_to_another_unit_names_both() {
+        LiveEvent live = events.of(received(new TaskHandedOver("p1.t2", "14758", "14797", AT))).orElseThrow();
+        assertThat(live.units()).containsExactly("14758", "14797");
     }
 
     private static ReceivedEvent received(Object event) {

@@ -34,15 +34,20 @@ class LiveFilterTest {
     }
 
     @Test
+    void a_task_that_leaves_a_unit_is_told_there_too() {
+        LiveEvent moved = new LiveEvent("1", Instant.EPOCH, "38", "40", null, Set.of(), "task-reassigned", "{}");
+        assertThat(passes(filter("38", Set.of(), null, null), moved)).isTrue();
+        assertThat(passes(filter("40", Set.of(), null, null), moved)).isTrue();
+        assertThat(passes(filter("42", Set.of(), null, null), moved)).isFalse();
+    }
+
+    @Test
     void a_name_nobody_knows_is_refused_with_those_there_are() {
         assertThatThrownBy(() -> filter("38", Set.of("figures-rolled-down"), null, null))
                 .isInstanceOfSatisfying(Rejection.class, refused -> {
                     assertThat(refused.type()).isEqualTo(LiveProblem.UNKNOWN_EVENT_TYPE);
                     assertThat(refused.properties()).containsEntry("event", "figures-rolled-down")
-                            .containsEntry("allowed", "figures-approved, figures-locked, figures-passed-on,"
-                                    + " figures-reopened, figures-returned, figures-rolled-up, figures-submitted,"
-                                    + " missing-reminded, report-accepted, report-opened, report-published,"
-                                    + " report-recalled, report-returned, report-submitted, target-assessed");
+                            .containsEntry("allowed", String.join(", ", LiveNames.ALL));
                 });
     }
 
@@ -56,6 +61,6 @@ class LiveFilterTest {
     }
 
     private static LiveEvent event(String name, Set<String> indicators) {
-        return new LiveEvent("1", Instant.EPOCH, "38", "2026-Q1", indicators, name, "{}");
+        return new LiveEvent("1", Instant.EPOCH, "38", null, "2026-Q1", indicators, name, "{}");
     }
 }

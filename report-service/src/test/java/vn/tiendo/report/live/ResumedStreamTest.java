@@ -73,7 +73,7 @@ class ResumedStreamTest {
         send("2041-Q2");
         try (OtherInstance other = OtherInstance.start(topics, units, 100)) {
             KeptText outlet = new KeptText();
-            other.open(outlet, filter("2041-Q2"), new Position(Collections.nCopies(6, 0L)).toString());
+            other.open(outlet, filter("2041-Q2"), new Position(Collections.nCopies(9, 0L)).toString());
             await().untilAsserted(() -> assertThat(outlet.text().events()).extracting(StreamText.Told::name)
                     .containsExactly("reset"));
         }

@@ -2,22 +2,20 @@ package vn.tiendo.report.webhook.topic;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import vn.tiendo.events.Topics;
+import vn.tiendo.report.live.LiveEvents;
 
 /** Opens consumers of the topics whose events are told outside; they belong to no group and commit nothing. */
 final class Consumers {
-
-    private static final List<String> TOPICS = List.of(Topics.REPORT, Topics.KPI);
 
     private final Map<String, Object> settings;
 
@@ -33,7 +31,7 @@ final class Consumers {
     /** One with all partitions assigned. */
     KafkaConsumer<String, byte[]> open() {
         var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
-        consumer.assign(TOPICS.stream().flatMap(topic -> consumer.partitionsFor(topic).stream())
+        consumer.assign(LiveEvents.TOPICS.stream().flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(info -> new TopicPartition(info.topic(), info.partition())).toList());
         return consumer;
     }
@@ -43,16 +41,16 @@ final class Consumers {
         return partition.topic() + "/" + partition.partition();
     }
 
-    static void seek(KafkaConsumer<String, byte[]> consumer, TopicPosition position) {
+    static void seek(Consumer<String, byte[]> consumer, TopicPosition position) {
         consumer.assignment().forEach(partition -> consumer.seek(partition, position.next(name(partition))));
     }
 
-    static TopicPosition ends(KafkaConsumer<String, byte[]> consumer) {
+    static TopicPosition ends(Consumer<String, byte[]> consumer) {
         return position(consumer.endOffsets(consumer.assignment()));
     }
 
     /** As far as a consumer has read a partition. */
-    static TopicPosition reached(KafkaConsumer<String, byte[]> consumer, TopicPartition partition) {
+    static TopicPosition reached(Consumer<String, byte[]> consumer, TopicPartition partition) {
         return new TopicPosition(Map.of(name(partition), consumer.position(partition)));
     }
 
