@@ -176,6 +176,22 @@ test("a form that was sent cannot be typed into, and says who decides", async ()
   expect(await screen.findByText(/Đang chờ Tỉnh Thanh Hóa duyệt/)).toBeTruthy();
 });
 
+test("what was sent is taken back with the version that was read, and is a draft again", async () => {
+  const draft = { ...DRAFT, version: 8 };
+  const { asked } = stage({
+    ...ANSWERS,
+    "/api/submissions?": { items: [{ ...SENT, version: 7 }], next: null },
+    [`${PATH}/recall`]: draft,
+  });
+  show("/figures/CCHC-Q?period=2026-Q1", OFFICER);
+  await sheet();
+  fireEvent.click(await screen.findByRole("button", { name: "Thu hồi" }));
+  expect(await screen.findByText("Đã thu hồi; số liệu lại là bản nháp")).toBeTruthy();
+  expect(asked.find(({ path }) => path === `${PATH}/recall`)?.headers.get("If-Match")).toBe('"7"');
+  expect(screen.queryByRole("button", { name: "Thu hồi" })).toBeNull();
+  expect(screen.getByRole("button", { name: "Gửi số liệu" })).toBeTruthy();
+});
+
 test("the officer's list names the forms of the period; other kinds of periods may have none", async () => {
   stage(ANSWERS);
   show("/figures?period=2026-Q1", OFFICER);

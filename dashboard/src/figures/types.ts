@@ -34,7 +34,7 @@ export interface Timeliness {
 }
 
 export interface Review {
-  outcome: "PENDING" | "APPROVED" | "RETURNED" | "OVERTAKEN";
+  outcome: "PENDING" | "APPROVED" | "RETURNED" | "RECALLED" | "OVERTAKEN";
   by?: string;
   at?: string;
   reason?: string;

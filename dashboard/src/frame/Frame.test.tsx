@@ -100,6 +100,13 @@ test("the question mark lists the keys; a key of a page opens it", async () => {
   expect(document.activeElement?.id).toBe("main");
 });
 
+test("at the bottom of an officer's phone stands what waits for him, and the bell leads to the inbox", async () => {
+  stage(ANSWERS, answer);
+  show("/?period=2026-Q1", { username: "canbo.38", name: "Lê Văn Cán", unit: "38", roles: ["officer"] });
+  const bar = (await screen.findByTestId("nav-more")).closest("nav") as HTMLElement;
+  expect(within(bar).getAllByRole("link").map((link) => link.title)).toEqual(["Tổng quan", "Nhiệm vụ", "Số liệu", "Báo cáo"]);
+});
+
 test("an address that is no page says so", async () => {
   stage(ANSWERS, answer);
   show("/nowhere", REVIEWER);

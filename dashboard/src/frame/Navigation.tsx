@@ -6,7 +6,7 @@ import type { Page } from "../pages/description";
 import { hrefOf, isFor, PAGES, SECTIONS } from "../pages/pages";
 import { useTo } from "../place/place";
 import { prefer, usePreferences } from "../preferences/preferences";
-import { useSession } from "../session/session";
+import { type Session, useSession } from "../session/session";
 import { frame } from "../texts/frame";
 import { useLanguage, useTexts } from "../texts/texts";
 import { Dialog } from "./Dialog";
@@ -87,13 +87,23 @@ function PageLink({ page, current, chosen }: { page: Page; current: boolean; cho
   );
 }
 
+/** Where one begins, and then where something can wait for this reader; to the inbox leads the bell above. */
+function pagesAtHand(pages: readonly Page[], session: Session): Page[] {
+  const rank = (page: Page) => (page.path === "" ? 0 : (page.waiting?.(session) ?? null) === null ? 2 : 1);
+  return pages
+    .filter(({ path }) => path !== "inbox")
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, AT_HAND);
+}
+
 /** The navigation at the bottom of a phone: what is used most, and a way to the rest. */
 export function BottomBar({ current }: { current: Page | undefined }) {
   const texts = useTexts(frame);
   const [open, setOpen] = useState(false);
   const pages = useOwnPages();
   const isWhole = pages.length <= AT_HAND + 1;
-  const atHand = isWhole ? pages : pages.slice(0, AT_HAND);
+  const session = useSession();
+  const atHand = isWhole ? pages : pagesAtHand(pages, session);
   return (
     <nav className="bottom" aria-label={texts.navigation}>
       {atHand.map((page) => (

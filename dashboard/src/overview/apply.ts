@@ -31,7 +31,11 @@ function withValues(indicator: Indicator, event: FiguresRolledUp): Indicator {
 
 function withCauses(child: Child, causes: Cause[]): Child {
   const last = causes.findLast((cause) => cause.unit === child.code);
-  return last === undefined || child.level !== "COMMUNE" ? child : { ...child, status: last.change, at: last.at };
+  if (last === undefined || child.level !== "COMMUNE") {
+    return child;
+  }
+  // What stands after something was taken back is known with the next reading only.
+  return { ...child, status: last.change === "RECALLED" ? child.status : last.change, at: last.at };
 }
 
 export interface Change extends Cause {

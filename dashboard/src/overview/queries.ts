@@ -17,7 +17,16 @@ import type {
 } from "./types";
 
 const MOVED = ["figures-rolled-up", "target-assessed"] as const;
-const SENT = ["figures-rolled-up", "figures-submitted", "figures-approved", "figures-returned"] as const;
+const SENT = [
+  "figures-rolled-up",
+  "figures-submitted",
+  "figures-recalled",
+  "figures-passed-on",
+  "figures-approved",
+  "figures-returned",
+  "figures-locked",
+  "figures-reopened",
+] as const;
 
 const part = encodeURIComponent;
 

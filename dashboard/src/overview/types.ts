@@ -68,7 +68,7 @@ export interface Scoreboard {
 export interface Cause {
   unit: string;
   name: string;
-  change: "SUBMITTED" | "APPROVED" | "RETURNED";
+  change: "SUBMITTED" | "APPROVED" | "RETURNED" | "RECALLED";
   at: string;
 }
 

@@ -17,7 +17,7 @@ export interface Page {
   title: Bilingual<string>;
   icon: ComponentType<{ "aria-hidden"?: boolean }>;
   section: PageSection;
-  /** Place within its section, the lowest first. The first three a reader has stand at the bottom of a phone. */
+  /** Place within its section, the lowest first. At the bottom of a phone stand those first where something can wait. */
   order: number;
   /** Who works on it; left out: everybody signed in. Services decide for themselves. */
   roles?: readonly Role[];

@@ -31,7 +31,7 @@ export const overview = bilingual({
     ownStatus: "Báo cáo của đơn vị",
     states: { MET: "Đạt", AT_RISK: "Có nguy cơ", MISSED: "Chưa đạt", NO_DATA: "Chưa có số liệu" },
     statuses: { APPROVED: "Đã duyệt", SUBMITTED: "Chờ duyệt", RETURNED: "Trả lại", MISSING: "Chưa gửi" },
-    changes: { APPROVED: "được duyệt", SUBMITTED: "gửi số liệu", RETURNED: "bị trả lại" },
+    changes: { APPROVED: "được duyệt", SUBMITTED: "gửi số liệu", RETURNED: "bị trả lại", RECALLED: "thu hồi số liệu" },
     late: "Gửi muộn",
     sentAt: "Gửi lần đầu lúc",
     remind: "Đôn đốc các đơn vị chưa gửi",
@@ -126,6 +126,7 @@ export const overview = bilingual({
     outcomes: {
       APPROVED: (by: string, at: string) => `${by} duyệt lúc ${at}.`,
       RETURNED: (by: string, at: string) => `${by} trả lại lúc ${at}:`,
+      RECALLED: (by: string, at: string) => `${by} thu hồi lúc ${at}.`,
       OVERTAKEN: (_: string, at: string) => `Đã có số chính thức thay thế lúc ${at}.`,
     } as Record<string, (by: string, at: string) => string>,
     emptyTitle: (period: string) => `Chưa có số liệu cho ${period}`,
@@ -162,7 +163,7 @@ export const overview = bilingual({
     ownStatus: "This unit's report",
     states: { MET: "Met", AT_RISK: "At risk", MISSED: "Missed", NO_DATA: "No data" },
     statuses: { APPROVED: "Approved", SUBMITTED: "In review", RETURNED: "Returned", MISSING: "Not sent" },
-    changes: { APPROVED: "approved", SUBMITTED: "sent figures", RETURNED: "returned" },
+    changes: { APPROVED: "approved", SUBMITTED: "sent figures", RETURNED: "returned", RECALLED: "took figures back" },
     late: "Late",
     sentAt: "First sent at",
     remind: "Remind those who have not sent",
@@ -256,6 +257,7 @@ export const overview = bilingual({
     outcomes: {
       APPROVED: (by, at) => `Approved by ${by} at ${at}.`,
       RETURNED: (by, at) => `Returned by ${by} at ${at}:`,
+      RECALLED: (by, at) => `Taken back by ${by} at ${at}.`,
       OVERTAKEN: (_, at) => `Overtaken by official figures at ${at}.`,
     },
     emptyTitle: (period) => `No figures for ${period} yet`,

@@ -14,6 +14,7 @@ import { ReasonDialog } from "../ReasonDialog";
 import { ReviewActions } from "../review/ReviewActions";
 import type { Form, Submission } from "../types";
 import { DeliveryWord } from "./Delivery";
+import { Recall } from "./Recall";
 import { SubmitDialog } from "./SubmitDialog";
 import { Upload } from "./Upload";
 import type { Checked } from "./use-trial";
@@ -75,6 +76,7 @@ export function Actions(props: ActionsProps) {
       </button>
       <span className="spacer" />
       {own && <DeliveryWord state={state} />}
+      {own && submission?.status === "SUBMITTED" && <Recall desk={desk} path={path} submission={submission} />}
       {correctable && (
         <button type="button" className="button" onClick={() => setOpen("CORRECT")}>
           {texts.correct}

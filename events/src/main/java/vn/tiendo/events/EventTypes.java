@@ -75,6 +75,7 @@ public final class EventTypes {
             new EventType("vn.tiendo.kpi.figures-approved.v1", KpiEvent.FiguresApproved.class, Topics.KPI),
             new EventType("vn.tiendo.kpi.figures-returned.v1", KpiEvent.FiguresReturned.class, Topics.KPI),
             new EventType("vn.tiendo.kpi.figures-locked.v1", KpiEvent.FiguresLocked.class, Topics.KPI),
+            new EventType("vn.tiendo.kpi.figures-recalled.v1", KpiEvent.FiguresRecalled.class, Topics.KPI),
             new EventType("vn.tiendo.kpi.figures-reopened.v1", KpiEvent.FiguresReopened.class, Topics.KPI),
             new EventType("vn.tiendo.kpi.indicator-defined.v1", KpiEvent.IndicatorDefined.class, Topics.KPI),
             new EventType("vn.tiendo.kpi.form-defined.v1", KpiEvent.FormDefined.class, Topics.KPI),

@@ -67,6 +67,14 @@ public sealed interface KpiEvent {
     record FiguresReturned(String submissionId, String unit, String form, String period, Standing standing,
             String reason, @Nullable Map<String, String> figures, String by, Instant at) implements SubmissionEvent {}
 
+    /**
+     * The unit took back what it had sent, before anybody above said anything of it.
+     *
+     * @param sentAt when it had been sent
+     */
+    record FiguresRecalled(String submissionId, String unit, String form, String period, Standing standing,
+            Instant sentAt, String by, Instant at) implements SubmissionEvent {}
+
     /** Approved figures were closed: from now on they change by a dated correction only. */
     record FiguresLocked(String submissionId, String unit, String form, String period, Standing standing, String by,
             Instant at) implements SubmissionEvent {}

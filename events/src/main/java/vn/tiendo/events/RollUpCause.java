@@ -7,6 +7,6 @@ public record RollUpCause(String unit, Change change, Instant at) {
 
     /** What happened to the submission. */
     public enum Change {
-        SUBMITTED, APPROVED, RETURNED
+        SUBMITTED, APPROVED, RETURNED, RECALLED
     }
 }

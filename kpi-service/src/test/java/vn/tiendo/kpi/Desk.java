@@ -54,6 +54,10 @@ public record Desk(Calls calls, String unit, String period) {
         return reviewer().post(path() + "/return", "{\"reason\":\"%s\"}".formatted(reason));
     }
 
+    public Answer recall() {
+        return officer().post(path() + "/recall", "");
+    }
+
     public Answer correct(String reason) {
         return officer().post(path() + "/correct", "{\"reason\":\"%s\"}".formatted(reason));
     }

@@ -38,6 +38,7 @@ final class SubmissionRoutes {
                 .route("POST", ROUTE + "/submit", OURS + "/submit", "", WRITERS)
                 .route("POST", ROUTE + "/correct", OURS + "/correct", REASON, WRITERS)
                 .route("POST", ROUTE + "/approve", OURS + "/approve", "", REVIEWERS)
+                .route("POST", ROUTE + "/recall", OURS + "/recall", "", WRITERS)
                 .route("POST", ROUTE + "/return", OURS + "/return", REASON, REVIEWERS)
                 .route("POST", ROUTE + "/reopen", OURS + "/reopen", REASON, REVIEWERS)
                 .route("POST", ROUTE + "/lock", OURS + "/lock", "", REVIEWERS)

@@ -10,6 +10,7 @@ import vn.tiendo.events.Figure;
 import vn.tiendo.events.FigureKind;
 import vn.tiendo.events.FormFigure;
 import vn.tiendo.events.KpiEvent.FiguresApproved;
+import vn.tiendo.events.KpiEvent.FiguresRecalled;
 import vn.tiendo.events.KpiEvent.FiguresReturned;
 import vn.tiendo.events.KpiEvent.FiguresSubmitted;
 import vn.tiendo.events.KpiEvent.FormDefined;
@@ -59,6 +60,12 @@ public final class Province {
     public static FiguresApproved approved(String unit, String period, Map<String, Figure> figures) {
         return new FiguresApproved(submission(unit, period), unit, "CCHC-Q", period, new Standing(figures, null),
                 null, "thamdinh.38", AT.plusSeconds(60));
+    }
+
+    /** Taken back after {@link #submitted}. */
+    public static FiguresRecalled recalled(String unit, String period) {
+        return new FiguresRecalled(submission(unit, period), unit, "CCHC-Q", period, Standing.NONE, AT,
+                "canbo." + unit, AT.plusSeconds(30));
     }
 
     public static FiguresReturned returned(String unit, String period) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static vn.tiendo.report.Province.approved;
 import static vn.tiendo.report.Province.estimated;
 import static vn.tiendo.report.Province.figures;
+import static vn.tiendo.report.Province.recalled;
 import static vn.tiendo.report.Province.returned;
 import static vn.tiendo.report.Province.submission;
 import static vn.tiendo.report.Province.submitted;
@@ -130,6 +131,20 @@ class ScoreboardTest {
                     () -> assertThat(rate(board("38", period)).path("official").asString()).isEqualTo("50"));
             assertThat(rate(board("38", period)).path("provisional").asString()).isEqualTo("75");
             assertThat(board("38", period).path("watermark").path("events").asInt()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void figures_taken_back_count_no_more() {
+        String period = "2023-Q3";
+        try (TestTopic kpi = new TestTopic(Topics.KPI)) {
+            String id = submission("14758.2025", period);
+            kpi.send(id, 1, submitted("14758.2025", period, null, figures(10, 9)));
+            await().untilAsserted(() -> assertThat(board("38", period).path("reported").asInt()).isEqualTo(1));
+            kpi.send(id, 2, recalled("14758.2025", period));
+            await().untilAsserted(() -> assertThat(board("38", period).path("reported").asInt()).isZero());
+            assertThat(rate(board("38", period)).path("provisional").isNull()
+                    || rate(board("38", period)).path("provisional").isMissingNode()).isTrue();
         }
     }
 

@@ -47,6 +47,8 @@ public enum KpiProblem implements ProblemType {
     ALREADY_LOCKED(409),
     /** An estimate cannot be locked. */
     NOT_YET_OFFICIAL(409),
+    /** What somebody above has approved is his to return, and no longer the unit's to take back. */
+    ALREADY_PASSED_ON(409),
     /** Another unit approves first. */
     NOT_YOUR_TURN(409),
     /** The figures do not have that one. */

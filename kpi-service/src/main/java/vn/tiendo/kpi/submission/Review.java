@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({@JsonSubTypes.Type(value = Review.Pending.class, name = "PENDING"),
     @JsonSubTypes.Type(value = Review.Approved.class, name = "APPROVED"),
     @JsonSubTypes.Type(value = Review.Returned.class, name = "RETURNED"),
+    @JsonSubTypes.Type(value = Review.Recalled.class, name = "RECALLED"),
     @JsonSubTypes.Type(value = Review.Overtaken.class, name = "OVERTAKEN")})
 public sealed interface Review {
 
@@ -27,6 +28,9 @@ public sealed interface Review {
      */
     record Returned(String by, String reason, @Nullable Map<String, String> figures, Instant at) implements Review {}
 
+    /** Taken back by the unit before anybody said anything of it. */
+    record Recalled(String by, Instant at) implements Review {}
+
     /** An estimate that nobody reviewed before official figures took its place. */
     record Overtaken(String by, Instant at) implements Review {}
 
@@ -36,6 +40,7 @@ public sealed interface Review {
             case Pending _ -> moment;
             case Approved approved -> approved.at();
             case Returned returned -> returned.at();
+            case Recalled recalled -> recalled.at();
             case Overtaken overtaken -> overtaken.at();
         };
         return at.isAfter(moment) ? new Pending() : this;

@@ -2,21 +2,26 @@ package vn.tiendo.kpi.submission;
 
 import static vn.tiendo.events.FigureKind.ESTIMATE;
 import static vn.tiendo.events.FigureKind.OFFICIAL;
+import static vn.tiendo.kpi.problem.KpiProblem.ALREADY_PASSED_ON;
 import static vn.tiendo.kpi.problem.KpiProblem.CUT_OFF_PASSED;
 import static vn.tiendo.kpi.problem.KpiProblem.ESTIMATES_NOT_TAKEN;
+import static vn.tiendo.kpi.problem.KpiProblem.NOT_SUBMITTED;
 import static vn.tiendo.kpi.problem.KpiProblem.NOT_YET_COUNTED;
+import static vn.tiendo.kpi.submission.SubmissionStatus.SUBMITTED;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.FigureKind;
+import vn.tiendo.events.KpiEvent.FiguresRecalled;
 import vn.tiendo.events.KpiEvent.FiguresSubmitted;
 import vn.tiendo.kpi.period.Vietnam;
+import vn.tiendo.kpi.submission.SubmissionCommand.Recall;
 import vn.tiendo.kpi.submission.SubmissionCommand.Submit;
 import vn.tiendo.platform.problem.Rejection;
 import vn.tiendo.platform.store.Decision;
 
-/** What is sent, as what, and whether in time. */
+/** What is sent, as what, and whether in time; and what is taken back. */
 final class Sending {
 
     private Sending() {}
@@ -31,6 +36,24 @@ final class Sending {
         boolean correction = kind == OFFICIAL && after.standing().approved() != null;
         return Decision.of(after, new FiguresSubmitted(after.key().id(), after.unit(), after.form(), after.period(),
                 after.standing(), correction, kind, sent.late(), submit.by(), submit.at()));
+    }
+
+    /**
+     * What is taken back counts as never sent; which is only possible while nobody above has approved it.
+     *
+     * @throws Rejection not-submitted, already-passed-on
+     */
+    static Decision<Submission> decide(Recall recall, Submission submission) {
+        if (submission.status() != SUBMITTED) {
+            throw new Rejection(NOT_SUBMITTED).with("state", submission.status());
+        }
+        var sent = submission.versions().getLast();
+        sent.passedLast().ifPresent(step -> {
+            throw new Rejection(ALREADY_PASSED_ON).with("approver", step.unit());
+        });
+        var after = submission.recalled(new Review.Recalled(recall.by(), recall.at()));
+        return Decision.of(after, new FiguresRecalled(after.key().id(), after.unit(), after.form(), after.period(),
+                after.standing(), sent.submittedAt(), recall.by(), recall.at()));
     }
 
     /**

@@ -100,6 +100,10 @@ public record Submission(String unit, String form, String period, SubmissionStat
         return with(SubmissionStatus.RETURNED, correctionReason, newestAs(versions.getLast().reviewed(outcome)));
     }
 
+    Submission recalled(Review.Recalled outcome) {
+        return with(SubmissionStatus.DRAFT, correctionReason, newestAs(versions.getLast().reviewed(outcome)));
+    }
+
     Submission opened(Milestone milestone) {
         return with(SubmissionStatus.DRAFT, milestone.reason(), versions).marked(milestone);
     }
@@ -111,7 +115,7 @@ public record Submission(String unit, String form, String period, SubmissionStat
     private static Standing standing(List<SubmittedVersion> versions) {
         return new Standing(newest(versions, version -> version.isOfficial() && version.isApproved()),
                 newest(versions, version -> version.isOfficial() && version.isPending()),
-                newest(versions, version -> !version.isOfficial() && !version.isReturned()));
+                newest(versions, version -> !version.isOfficial() && !version.isBack()));
     }
 
     private static @Nullable Map<String, Figure> newest(List<SubmittedVersion> versions,

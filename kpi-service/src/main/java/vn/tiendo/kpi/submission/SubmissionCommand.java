@@ -38,6 +38,9 @@ public sealed interface SubmissionCommand {
             implements
                 SubmissionCommand {}
 
+    /** Take back what was sent, while nobody above has said anything of it. */
+    record Recall(String by, Instant at) implements SubmissionCommand {}
+
     /**
      * Accept what was submitted.
      *

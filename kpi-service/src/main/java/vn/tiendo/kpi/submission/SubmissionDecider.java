@@ -13,6 +13,7 @@ import vn.tiendo.kpi.submission.Milestone.Act;
 import vn.tiendo.kpi.submission.SubmissionCommand.Approve;
 import vn.tiendo.kpi.submission.SubmissionCommand.Correct;
 import vn.tiendo.kpi.submission.SubmissionCommand.Lock;
+import vn.tiendo.kpi.submission.SubmissionCommand.Recall;
 import vn.tiendo.kpi.submission.SubmissionCommand.Reopen;
 import vn.tiendo.kpi.submission.SubmissionCommand.Return;
 import vn.tiendo.kpi.submission.SubmissionCommand.SaveCells;
@@ -31,6 +32,7 @@ final class SubmissionDecider {
             case SaveDraft draft -> Drafting.decide(draft, submission, duty);
             case SaveCells cells -> Drafting.decide(cells, submission, duty);
             case Submit submit -> Sending.decide(submit, submission, duty);
+            case Recall recall -> Sending.decide(recall, submission);
             case Approve approve -> Reviewing.decide(approve, submission);
             case Return sentBack -> Reviewing.decide(sentBack, submission);
             case Correct correct -> {

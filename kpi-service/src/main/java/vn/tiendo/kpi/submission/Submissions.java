@@ -77,7 +77,7 @@ public final class Submissions {
         return switch (command) {
             case SaveDraft draft -> draft.figures();
             case SaveCells cells -> cells.figures();
-            case SubmissionCommand.Submit _,SubmissionCommand.Approve _,SubmissionCommand.Return _,SubmissionCommand.Correct _,SubmissionCommand.Reopen _,SubmissionCommand.Lock _ ->
+            case SubmissionCommand.Submit _,SubmissionCommand.Recall _,SubmissionCommand.Approve _,SubmissionCommand.Return _,SubmissionCommand.Correct _,SubmissionCommand.Reopen _,SubmissionCommand.Lock _ ->
                 Map.of();
         };
     }

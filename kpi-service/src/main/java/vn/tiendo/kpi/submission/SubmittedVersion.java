@@ -44,6 +44,11 @@ public record SubmittedVersion(int number, @Nullable FigureKind kind, Map<String
         return chain().stream().filter(Step::isOpen).findFirst();
     }
 
+    /** The step that was taken last; empty while nobody has approved it. */
+    Optional<Step> passedLast() {
+        return chain().reversed().stream().filter(step -> !step.isOpen()).findFirst();
+    }
+
     /** Steps still open; 0 where no chain was set, so that the first who may approve it approves it for good. */
     long stepsLeft() {
         return chain().stream().filter(Step::isOpen).count();
@@ -69,8 +74,13 @@ public record SubmittedVersion(int number, @Nullable FigureKind kind, Map<String
         return review instanceof Review.Approved;
     }
 
-    boolean isReturned() {
-        return review instanceof Review.Returned;
+    boolean isRecalled() {
+        return review instanceof Review.Recalled;
+    }
+
+    /** Whether it came back to the unit, sent back or taken back. */
+    boolean isBack() {
+        return review instanceof Review.Returned || isRecalled();
     }
 
     private List<Step> chain() {

@@ -7,7 +7,7 @@ import vn.tiendo.events.FigureKind;
 
 /**
  * Whether figures came in time. The first version that was sent decides: to be sent back does not make a unit late, and a correction has no
- * deadline.
+ * deadline; what the unit took back was never sent.
  *
  * @param due last day in time, null where no deadline holds
  * @param sentAt when the first version was sent, null where none was
@@ -24,7 +24,8 @@ public record Timeliness(@Nullable LocalDate due, @Nullable Instant sentAt, Stat
         var first = submission == null
                 ? null
                 : submission.versions().stream()
-                        .filter(version -> version.isOfficial() == (kind == FigureKind.OFFICIAL))
+                        .filter(version -> !version.isRecalled()
+                                && version.isOfficial() == (kind == FigureKind.OFFICIAL))
                         .findFirst().orElse(null);
         var due = duty.due().of(kind);
         if (first == null) {

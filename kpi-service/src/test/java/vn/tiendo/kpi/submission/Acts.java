@@ -18,6 +18,7 @@ import vn.tiendo.kpi.catalogue.Severity;
 import vn.tiendo.kpi.submission.SubmissionCommand.Approve;
 import vn.tiendo.kpi.submission.SubmissionCommand.Correct;
 import vn.tiendo.kpi.submission.SubmissionCommand.Lock;
+import vn.tiendo.kpi.submission.SubmissionCommand.Recall;
 import vn.tiendo.kpi.submission.SubmissionCommand.Reopen;
 import vn.tiendo.kpi.submission.SubmissionCommand.Return;
 import vn.tiendo.kpi.submission.SubmissionCommand.SaveDraft;
@@ -68,6 +69,10 @@ final class Acts {
 
     static Return sendBack(String unit, String day) {
         return new Return("sai số", Map.of(), Set.of(unit), "thamdinh." + unit, at(day));
+    }
+
+    static Recall recall(String day) {
+        return new Recall("canbo", at(day));
     }
 
     static Correct correct(String day) {

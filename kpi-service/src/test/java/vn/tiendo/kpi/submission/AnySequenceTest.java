@@ -16,6 +16,7 @@ import vn.tiendo.events.Figure;
 import vn.tiendo.events.KpiEvent.FiguresApproved;
 import vn.tiendo.events.KpiEvent.FiguresLocked;
 import vn.tiendo.events.KpiEvent.FiguresPassedOn;
+import vn.tiendo.events.KpiEvent.FiguresRecalled;
 import vn.tiendo.events.KpiEvent.FiguresReopened;
 import vn.tiendo.events.KpiEvent.FiguresReturned;
 import vn.tiendo.events.KpiEvent.FiguresSubmitted;
@@ -24,6 +25,7 @@ import vn.tiendo.events.Standing;
 import vn.tiendo.kpi.submission.SubmissionCommand.Approve;
 import vn.tiendo.kpi.submission.SubmissionCommand.Correct;
 import vn.tiendo.kpi.submission.SubmissionCommand.Lock;
+import vn.tiendo.kpi.submission.SubmissionCommand.Recall;
 import vn.tiendo.kpi.submission.SubmissionCommand.Reopen;
 import vn.tiendo.kpi.submission.SubmissionCommand.Return;
 import vn.tiendo.kpi.submission.SubmissionCommand.SaveDraft;
@@ -124,8 +126,12 @@ class AnySequenceTest {
             }
             case Return _ -> {
                 assertThat(told).singleElement().isInstanceOf(FiguresReturned.class);
-                books.pending = null;
-                books.estimated = books.estimate ? books.estimatedBefore : books.estimated;
+                back();
+            }
+            case Recall _ -> {
+                assertThat(told).singleElement().isInstanceOf(FiguresRecalled.class);
+                assertThat(books.stepsLeft).as("nobody had approved it").isEqualTo(duty.approvers().size());
+                back();
             }
             case Reopen _ -> {
                 assertThat(told).singleElement().isInstanceOf(FiguresReopened.class);
@@ -136,6 +142,11 @@ class AnySequenceTest {
                 books.locked = true;
             }
         }
+    }
+
+    private void back() {
+        books.pending = null;
+        books.estimated = books.estimate ? books.estimatedBefore : books.estimated;
     }
 
     private void sent(Map<String, Figure> figures, String kind) {
@@ -152,7 +163,7 @@ class AnySequenceTest {
 
     private SubmissionCommand command() {
         var unit = Set.of(CALLERS.get(random.nextInt(CALLERS.size())));
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> new SaveDraft(figures(), "canbo", now);
             case 2, 3, 4 -> new Submit(null, Map.of(), History.NONE, "canbo", now);
             case 5, 6 -> new Approve(unit, "thamdinh", now);
@@ -160,6 +171,7 @@ class AnySequenceTest {
             case 8 -> random.nextBoolean()
                     ? new Correct("nhập nhầm", "canbo", now)
                     : new Reopen("thanh tra phát hiện sai", "thamdinh", now);
+            case 9 -> new Recall("canbo", now);
             default -> new Lock("thamdinh", now);
         };
     }

@@ -6,6 +6,7 @@ import static vn.tiendo.kpi.submission.Acts.approve;
 import static vn.tiendo.kpi.submission.Acts.correct;
 import static vn.tiendo.kpi.submission.Acts.draft;
 import static vn.tiendo.kpi.submission.Acts.duty;
+import static vn.tiendo.kpi.submission.Acts.recall;
 import static vn.tiendo.kpi.submission.Acts.sendBack;
 import static vn.tiendo.kpi.submission.Acts.submit;
 import static vn.tiendo.kpi.submission.SubmissionScenario.given;
@@ -63,6 +64,14 @@ class DeadlineTest {
         assertThat(Timeliness.of(OFFICIAL, submission, DUTY, LocalDate.parse("2026-05-02")).state())
                 .isEqualTo(IN_TIME);
         assertThat(submission.versions()).extracting(SubmittedVersion::late).containsExactly(false, true, null);
+    }
+
+    @Test
+    void what_was_taken_back_was_never_sent() {
+        var submission = given(DUTY, draft("2", "2026-03-16"), submit("2026-03-16"), recall("2026-03-17"))
+                .submission();
+        assertThat(Timeliness.of(OFFICIAL, submission, DUTY, LocalDate.parse("2026-03-18")).state())
+                .isEqualTo(OVERDUE);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.tiendo.events.Figure;
 import vn.tiendo.events.KpiEvent.FiguresApproved;
+import vn.tiendo.events.KpiEvent.FiguresRecalled;
 import vn.tiendo.events.KpiEvent.FiguresReturned;
 import vn.tiendo.events.KpiEvent.FiguresSubmitted;
 import vn.tiendo.events.KpiEvent.SubmissionEvent;
@@ -38,7 +39,11 @@ class SubmissionLifeTest {
         assertThat(desk.submit().json().path("status").asString()).isEqualTo("SUBMITTED");
         var returned = desk.sendBack("Thiếu một cuộc đối thoại");
         assertThat(returned.json().path("returnReason").asString()).isEqualTo("Thiếu một cuộc đối thoại");
-        desk.save(returned, Map.of("dialogues", "3"));
+        desk.save(returned, Map.of("dialogues", "4"));
+        desk.submit();
+        var recalled = desk.recall();
+        assertThat(recalled.json().path("status").asString()).isEqualTo("DRAFT");
+        desk.save(recalled, Map.of("dialogues", "3"));
         desk.submit();
         desk.approve();
         var correction = desk.correct("Nhập nhầm");
@@ -46,19 +51,22 @@ class SubmissionLifeTest {
         desk.submit();
         var last = desk.approve();
         assertThat(last.json().path("status").asString()).isEqualTo("APPROVED");
-        assertThat(last.json().path("versions")).hasSize(3);
+        assertThat(last.json().path("versions")).hasSize(4);
         assertThat(last.json().path("approved").path("dialogues").path("notApplicable").asString())
                 .isEqualTo("không tổ chức");
 
-        var events = eventsOf(desk, 6);
-        assertThat(events).extracting(event -> event.metadata().source().seq()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+        var events = eventsOf(desk, 8);
+        assertThat(events).extracting(event -> event.metadata().source().seq()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L,
+                7L, 8L);
         assertThat(events).extracting(event -> (Object) event.event().getClass())
                 .containsExactly(FiguresSubmitted.class, FiguresReturned.class, FiguresSubmitted.class,
+                        FiguresRecalled.class, FiguresSubmitted.class,
                         FiguresApproved.class, FiguresSubmitted.class, FiguresApproved.class);
         assertThat(events.stream().map(SubmissionLifeTest::dialogues)).containsExactly("approved null, pending 2",
-                "approved null, pending null", "approved null, pending 3", "approved 3, pending null",
+                "approved null, pending null", "approved null, pending 4", "approved null, pending null",
+                "approved null, pending 3", "approved 3, pending null",
                 "approved 3, pending n/a", "approved n/a, pending null");
-        assertThat(((FiguresSubmitted) events.get(4).event()).correction()).isTrue();
+        assertThat(((FiguresSubmitted) events.get(6).event()).correction()).isTrue();
         assertThat(((SubmissionEvent) events.getLast().event()).standing().approved()).hasSize(28);
     }
 

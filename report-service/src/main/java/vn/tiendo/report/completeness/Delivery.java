@@ -5,6 +5,7 @@ import vn.tiendo.events.FigureKind;
 import vn.tiendo.events.KpiEvent.FiguresApproved;
 import vn.tiendo.events.KpiEvent.FiguresLocked;
 import vn.tiendo.events.KpiEvent.FiguresPassedOn;
+import vn.tiendo.events.KpiEvent.FiguresRecalled;
 import vn.tiendo.events.KpiEvent.FiguresReopened;
 import vn.tiendo.events.KpiEvent.FiguresReturned;
 import vn.tiendo.events.KpiEvent.FiguresSubmitted;
@@ -24,10 +25,17 @@ record Delivery(DeliveryState state, @Nullable Sent official, boolean stands, bo
     /** What it is after an event. */
     Delivery after(SubmissionEvent event) {
         boolean standing = event.standing().approved() != null || event.standing().pending() != null;
-        var first = event instanceof FiguresSubmitted sent && sent.kind() != FigureKind.ESTIMATE && official == null
-                ? new Sent(sent.at(), sent.late())
-                : official;
-        return new Delivery(state(event, standing), first, standing, event.standing().approved() != null);
+        return new Delivery(state(event, standing), official(event), standing, event.standing().approved() != null);
+    }
+
+    /** What was taken back was never sent. */
+    private @Nullable Sent official(SubmissionEvent event) {
+        return switch (event) {
+            case FiguresSubmitted sent when sent.kind() != FigureKind.ESTIMATE && official == null ->
+                new Sent(sent.at(), sent.late());
+            case FiguresRecalled recalled when official != null && official.at().equals(recalled.sentAt()) -> null;
+            default -> official;
+        };
     }
 
     private static DeliveryState state(SubmissionEvent event, boolean standing) {
@@ -35,6 +43,9 @@ record Delivery(DeliveryState state, @Nullable Sent official, boolean stands, bo
             case FiguresSubmitted _,FiguresPassedOn _ -> standing ? DeliveryState.SUBMITTED : DeliveryState.ESTIMATED;
             case FiguresApproved _,FiguresLocked _ -> standing ? DeliveryState.APPROVED : DeliveryState.ESTIMATED;
             case FiguresReturned _,FiguresReopened _ -> DeliveryState.RETURNED;
+            case FiguresRecalled _ -> event.standing().approved() != null
+                    ? DeliveryState.APPROVED
+                    : event.standing().estimated() != null ? DeliveryState.ESTIMATED : DeliveryState.MISSING;
         };
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.events.KpiEvent.FiguresApproved;
 import vn.tiendo.events.KpiEvent.FiguresLocked;
 import vn.tiendo.events.KpiEvent.FiguresPassedOn;
+import vn.tiendo.events.KpiEvent.FiguresRecalled;
 import vn.tiendo.events.KpiEvent.FiguresReopened;
 import vn.tiendo.events.KpiEvent.FiguresReturned;
 import vn.tiendo.events.KpiEvent.FiguresSubmitted;
@@ -52,6 +53,7 @@ class SubmissionHandler implements EventHandler<SubmissionEvent> {
                 nothingOfficial ? LeafStatus.MISSING : LeafStatus.SUBMITTED;
             case FiguresApproved _,FiguresLocked _ -> nothingOfficial ? LeafStatus.MISSING : LeafStatus.APPROVED;
             case FiguresReturned _,FiguresReopened _ -> LeafStatus.RETURNED;
+            case FiguresRecalled _ -> nothingOfficial ? LeafStatus.MISSING : LeafStatus.APPROVED;
         };
     }
 
@@ -61,6 +63,7 @@ class SubmissionHandler implements EventHandler<SubmissionEvent> {
             case FiguresSubmitted _ -> List.of(cause(event, Change.SUBMITTED));
             case FiguresApproved _ -> List.of(cause(event, Change.APPROVED));
             case FiguresReturned _ -> List.of(cause(event, Change.RETURNED));
+            case FiguresRecalled _ -> List.of(cause(event, Change.RECALLED));
             case FiguresPassedOn _,FiguresLocked _,FiguresReopened _ -> List.of();
         };
     }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tiendo.kpi.submission.Histories;
 import vn.tiendo.kpi.submission.SubmissionCommand.Correct;
+import vn.tiendo.kpi.submission.SubmissionCommand.Recall;
 import vn.tiendo.kpi.submission.SubmissionCommand.SaveDraft;
 import vn.tiendo.kpi.submission.SubmissionCommand.Submit;
 import vn.tiendo.kpi.submission.Submissions;
@@ -80,6 +81,15 @@ class SubmissionController {
         var sent = SendBody.orEmpty(body);
         var command = new Submit(sent.kind(), sent.texts(), histories.of(duty), user.username(), clock.instant());
         return desk.answer(duty, submissions.handle(duty, request, command));
+    }
+
+    @PostMapping("/recall")
+    @Operation(summary = "Take back what was sent while nobody above has approved it; it counts as never sent")
+    ResponseEntity<SubmissionView> recall(@PathVariable String unit, @PathVariable String form,
+            @PathVariable String period, Request request) {
+        var user = access.mayWrite(desk.knownUnit(unit));
+        var duty = desk.duty(unit, form, period);
+        return desk.answer(duty, submissions.handle(duty, request, new Recall(user.username(), clock.instant())));
     }
 
     @PostMapping("/correct")
