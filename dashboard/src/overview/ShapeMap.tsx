@@ -1,7 +1,7 @@
 import { useMemo } from "react";
+import { draw, type FeatureCollection } from "../outlines/drawing";
 import { overview } from "../texts/overview";
 import { useTexts } from "../texts/texts";
-import { draw, type FeatureCollection } from "./map-shapes";
 import type { Colouring } from "./map-units";
 import { useRoving } from "./roving";
 

@@ -3,9 +3,9 @@ export interface FeatureCollection {
   features: Feature[];
 }
 
-interface Feature {
+export interface Feature {
   id?: string | number;
-  properties: { code?: string } | null;
+  properties: { code?: string; name?: string } | null;
   geometry:
     | { type: "Polygon"; coordinates: Position[][] }
     | { type: "MultiPolygon"; coordinates: Position[][][] }
@@ -38,7 +38,7 @@ interface Box {
 /** Draws outlines into a width, north up; degrees of longitude are shortened as they are at that latitude. */
 export function draw({ features }: FeatureCollection, width: number): Drawing {
   const units = features.flatMap((feature) => {
-    const code = feature.properties?.code ?? (feature.id === undefined ? undefined : String(feature.id));
+    const code = codeOf(feature);
     const rings = ringsOf(feature);
     return code === undefined || rings.length === 0 ? [] : [{ code, rings }];
   });
@@ -57,6 +57,11 @@ export function draw({ features }: FeatureCollection, width: number): Drawing {
     height: Math.ceil((box.north - box.south) * scale),
     shapes: units.map(({ code, rings }) => ({ code, path: rings.map((ring) => pathOf(ring.map(project))).join(""), at: middle(rings, project) })),
   };
+}
+
+/** Code of the unit whose outline it is. */
+export function codeOf({ id, properties }: Feature): string | undefined {
+  return properties?.code ?? (id === undefined ? undefined : String(id));
 }
 
 function ringsOf({ geometry }: Feature): Position[][] {
