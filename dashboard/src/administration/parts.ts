@@ -19,6 +19,12 @@ export const PARTS: readonly AdministrationPart[] = [
     content: lazy(() => import("./units/Units")),
   },
   {
+    path: "offices",
+    title: { vi: "Phòng ban và người", en: "Offices and people" },
+    roles: ["administrator"],
+    content: lazy(() => import("./offices/Offices")),
+  },
+  {
     path: "days-off",
     title: { vi: "Ngày nghỉ", en: "Days off" },
     roles: ["administrator"],

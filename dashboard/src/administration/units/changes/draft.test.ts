@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { UnitChange } from "./change";
 import { bodyOf, changeOf, emptyDraft, EMPTY_TAKER, shareOf } from "./draft";
 import { pictureOf } from "./picture";
 
@@ -26,8 +27,7 @@ test("old units end the day before, new ones and those that go on take over", ()
       { ...EMPTY_TAKER, isNew: false, unit: "2", percent: "35" },
     ],
   };
-  const change = changeOf(split);
-  const { before, after, lastDay } = pictureOf(change ?? expect.fail());
+  const { before, after, lastDay } = pictureOf(changeOf(split) as UnitChange);
   expect(lastDay).toBe("2026-12-31");
   expect(before.map(({ code, becomes }) => [code, becomes])).toEqual([["14758", "ENDS"]]);
   expect(after.map(({ code, becomes, share }) => [code, becomes, share])).toEqual([
