@@ -80,7 +80,7 @@ function OpenTasks({ username, open, leaves }: { username: string; open: number;
   const { decimal } = useFormat();
   const to = useTo();
   return (
-    <p className={leaves ? "refusal" : "hint"} role={leaves ? "alert" : undefined}>
+    <p className={leaves ? "refusal" : "hint"} role={leaves ? "status" : undefined}>
       <Link to={to(`/tasks/list?officer=${encodeURIComponent(username)}`)}>
         {leaves ? texts.leaves(decimal(open)) : texts.openTasks(decimal(open))}
       </Link>
