@@ -20,7 +20,7 @@ const DISTRICT = {
   validTo: "2025-06-30",
   successors: ["14758"],
 };
-const OLD = { ...DISTRICT, code: "14758.old", name: "Phường Điện Biên", level: "COMMUNE", parent: "38.380", share: 0.4 };
+const OLD = { ...DISTRICT, code: "14758.old", name: "Phường Điện Biên", level: "COMMUNE", parent: "38.380", share: "0.4" };
 const OUTLINE = {
   id: "14758",
   properties: { code: "14758", name: "Phường Hạc Thành" },

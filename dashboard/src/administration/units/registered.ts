@@ -22,8 +22,8 @@ export interface RegisteredUnit extends Unit, Dated {
 
 /** A unit that area came from or went to. */
 export interface Heir extends RegisteredUnit {
-  /** Part of the older one that is in the younger one, 0 to 1; null where it is not known. */
-  share: number | null;
+  /** Part of the older one that is in the younger one, a decimal from 0 to 1; null where it is not known. */
+  share: string | null;
 }
 
 export type Direction = "successors" | "predecessors";

@@ -14,8 +14,8 @@ export interface Successor {
 
 export interface Part {
   successor: Successor;
-  /** Of the whole, 0 to 1; null where it is not known. */
-  share: number | string | null;
+  /** Of the whole, a decimal from 0 to 1; null where it is not known. */
+  share: string | null;
   children: string[];
 }
 

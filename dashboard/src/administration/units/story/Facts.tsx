@@ -35,7 +35,7 @@ export function Facts({ unit }: { unit: RegisteredUnit }) {
           ))}
         </>
       )}
-      {unit.parents.length > 1 && (
+      {(unit.parents.length > 1 || (unit.parent === null && unit.parents.length > 0)) && (
         <>
           <dt>{texts.aboveOver}</dt>
           {unit.parents.map((dated) => (

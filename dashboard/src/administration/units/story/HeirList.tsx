@@ -10,14 +10,15 @@ export function HeirList({ heirs }: { heirs: Heir[] }) {
   const texts = useTexts(units);
   const { decimal } = useFormat();
   const span = useSpan();
-  const part = (share: number | null) => (share === null ? texts.shareUnknown : texts.share(`${decimal(share * 100)}%`));
+  const part = (share: string | null) =>
+    share === null ? texts.shareUnknown : texts.share(`${decimal(Number(share) * 100)}%`);
   return (
     <ul className="heirs">
       {heirs.map((heir) => (
         <li key={heir.code}>
           <UnitLink unit={heir} />{" "}
           <span className="hint">
-            {heir.share === 1 ? span(heir) : `${part(heir.share)} · ${span(heir)}`}
+            {Number(heir.share) === 1 ? span(heir) : `${part(heir.share)} · ${span(heir)}`}
           </span>
         </li>
       ))}
