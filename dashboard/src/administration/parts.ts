@@ -13,6 +13,18 @@ export interface AdministrationPart {
 /** In the order shown; the first one a reader may open is opened for him. A further sub-page is a further entry. */
 export const PARTS: readonly AdministrationPart[] = [
   {
+    path: "units",
+    title: { vi: "Đơn vị", en: "Units" },
+    roles: ["administrator"],
+    content: lazy(() => import("./units/Units")),
+  },
+  {
+    path: "offices",
+    title: { vi: "Phòng ban và người", en: "Offices and people" },
+    roles: ["administrator"],
+    content: lazy(() => import("./offices/Offices")),
+  },
+  {
     path: "days-off",
     title: { vi: "Ngày nghỉ", en: "Days off" },
     roles: ["administrator"],

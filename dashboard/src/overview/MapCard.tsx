@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { outlinesQuery } from "../outlines/outlines";
 import type { Period } from "../period/period";
 import { Asked } from "../states/Asked";
 import { Loading } from "../states/States";
@@ -7,7 +8,7 @@ import { useLanguage, useTexts } from "../texts/texts";
 import { IndicatorChoice } from "./IndicatorChoice";
 import { byStatus, byValue } from "./map-units";
 import { MapLegend } from "./MapLegend";
-import { outlinesQuery, sourcesQuery } from "./queries";
+import { sourcesQuery } from "./queries";
 import { ShapeMap } from "./ShapeMap";
 import type { Steps } from "./steps";
 import { TileMap } from "./TileMap";

@@ -1,11 +1,15 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
+import { draw, type FeatureCollection } from "../outlines/drawing";
 import { overview } from "../texts/overview";
 import { useTexts } from "../texts/texts";
-import { draw, type FeatureCollection } from "./map-shapes";
 import type { Colouring } from "./map-units";
+import { nearest } from "./nearest";
 import { useRoving } from "./roving";
+import { TileMap } from "./TileMap";
 
 const WIDTH = 900;
+/** What is narrower on a drawing of that width is hard to see and to hit. */
+const TINY = 24;
 
 function oneByOne(): number {
   return 1;
@@ -17,18 +21,25 @@ interface ShapeMapProps {
   open: (unit: string) => void;
 }
 
-/** The outlines of the units, coloured. Units without one stand as tiles below, so that none is missing. */
+/** The outlines of the units, coloured. Units without one, or with one too small to hit, stand as tiles below. */
 export function ShapeMap({ colouring, outlines, open }: ShapeMapProps) {
   const texts = useTexts(overview);
   const { width, height, shapes } = useMemo(() => draw(outlines, WIDTH), [outlines]);
+  const [pointed, point] = useState<string | null>(null);
   const drawn = shapes.flatMap((shape) => {
     const unit = colouring.units.find(({ code }) => code === shape.code);
     return unit === undefined ? [] : [{ ...shape, unit }];
   });
-  const homeless = colouring.units.filter(({ code }) => shapes.every((shape) => shape.code !== code));
-  const roving = useRoving(drawn.length, oneByOne);
+  const seen = new Set(shapes.filter(({ across }) => across >= TINY).map(({ code }) => code));
+  const aside = colouring.units.filter(({ code }) => !seen.has(code));
+  const places = drawn.map(({ at }) => at);
+  const roving = useRoving(drawn.length, oneByOne, (key, from) => nearest(places, from, key));
+  const shown = drawn.find(({ code }) => code === pointed);
   return (
     <>
+      <p className="map-caption" aria-hidden>
+        {shown === undefined ? texts.mapHint : `${shown.unit.name}: ${shown.unit.says}`}
+      </p>
       <svg
         className="shapes"
         viewBox={`-2 -2 ${width + 4} ${height + 4}`}
@@ -36,6 +47,8 @@ export function ShapeMap({ colouring, outlines, open }: ShapeMapProps) {
         tabIndex={-1}
         aria-label={texts.mapLabel}
         onKeyDown={roving.onKeyDown}
+        onMouseLeave={() => point(null)}
+        onBlur={() => point(null)}
         data-testid="shapes"
       >
         <defs>
@@ -53,27 +66,27 @@ export function ShapeMap({ colouring, outlines, open }: ShapeMapProps) {
             role="button"
             tabIndex={roving.tabIndexOf(index)}
             aria-label={`${unit.name}: ${unit.says}`}
-            onFocus={roving.onFocusOf(index)}
+            onMouseEnter={() => point(code)}
+            onFocus={() => {
+              roving.onFocusOf(index)();
+              point(code);
+            }}
             onClick={() => open(code)}
             onKeyDown={({ key }) => {
               if (key === "Enter" || key === " ") {
                 open(code);
               }
             }}
-          >
-            <title>{`${unit.name}: ${unit.says}`}</title>
-          </path>
+          />
         ))}
+        {/* Drawn last: no neighbour covers its line. */}
+        {shown !== undefined && <path className="shape-pointed" d={shown.path} aria-hidden />}
       </svg>
-      {homeless.length > 0 && (
-        <p className="homeless">
-          {texts.mapWithout}{" "}
-          {homeless.map(({ code, name, says }) => (
-            <button key={code} type="button" className="link" title={says} onClick={() => open(code)}>
-              {name}
-            </button>
-          ))}
-        </p>
+      {aside.length > 0 && (
+        <div className="map-aside">
+          <p className="hint">{texts.mapAside}</p>
+          <TileMap colouring={{ ...colouring, units: aside }} label={texts.mapAside} open={open} />
+        </div>
       )}
     </>
   );

@@ -3,8 +3,15 @@ import { useTexts } from "../texts/texts";
 import type { Colouring } from "./map-units";
 import { useRoving } from "./roving";
 
+interface TileMapProps {
+  colouring: Colouring;
+  /** Which units they are, where they are not all. */
+  label?: string;
+  open: (unit: string) => void;
+}
+
 /** A tile for each unit, where nobody has entered outlines. Names without their kind, for there is little room. */
-export function TileMap({ colouring, open }: { colouring: Colouring; open: (unit: string) => void }) {
+export function TileMap({ colouring, label, open }: TileMapProps) {
   const texts = useTexts(overview);
   const units = colouring.units.toSorted((a, b) => short(a.name).localeCompare(short(b.name), "vi"));
   const roving = useRoving(units.length, columnsOf);
@@ -13,7 +20,7 @@ export function TileMap({ colouring, open }: { colouring: Colouring; open: (unit
       className="tiles"
       role="toolbar"
       tabIndex={-1}
-      aria-label={texts.mapLabel}
+      aria-label={label ?? texts.mapLabel}
       onKeyDown={roving.onKeyDown}
       data-testid="tiles"
     >

@@ -2,7 +2,6 @@ import { queryOptions } from "@tanstack/react-query";
 import { get } from "../api/client";
 import { query } from "../api/paging";
 import type { Period } from "../period/period";
-import type { FeatureCollection } from "./map-shapes";
 import type { Source } from "./sources";
 import type {
   Completeness,
@@ -81,16 +80,6 @@ export function overdueQuery(unit: string, by: OverdueBy) {
     queryFn: ({ signal }) => get<Overdue>(query("/api/tasks/overdue", { unit, by }), signal),
     // Tasks become overdue with the day, and tell no event here.
     refetchInterval: 60_000,
-  });
-}
-
-/** Outlines of what is right below a unit; empty where none were ever entered. */
-export function outlinesQuery(unit: string) {
-  return queryOptions({
-    queryKey: ["outlines", unit],
-    queryFn: ({ signal }) =>
-      get<FeatureCollection>(query(`/api/units/${part(unit)}/boundaries`, { tolerance: 250 }), signal),
-    staleTime: 60 * 60_000,
   });
 }
 

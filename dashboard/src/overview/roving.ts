@@ -9,11 +9,19 @@ interface Roving {
 
 /**
  * Many small buttons as one stop of the Tab key: the arrows go from one to the next. Items carry `data-item`; `columns` says
- * how many stand in a row of what holds them.
+ * how many stand in a row of what holds them, `towards` which item is next where they stand in no rows.
  */
-export function useRoving(count: number, columns: (place: Element) => number): Roving {
+export function useRoving(
+  count: number,
+  columns: (place: Element) => number,
+  towards: (key: string, from: number) => number | undefined = noWhere,
+): Roving {
   const [current, setCurrent] = useState(0);
   const target = (key: string, place: Element): number | undefined => {
+    const aimed = towards(key, current);
+    if (aimed !== undefined) {
+      return aimed;
+    }
     switch (key) {
       case "ArrowRight":
         return current + 1;
@@ -44,4 +52,8 @@ export function useRoving(count: number, columns: (place: Element) => number): R
     tabIndexOf: (index) => (index === Math.min(current, count - 1) ? 0 : -1),
     onFocusOf: (index) => () => setCurrent(index),
   };
+}
+
+function noWhere(): undefined {
+  return undefined;
 }

@@ -14,6 +14,7 @@ export interface Unit {
 
 const SELDOM = 5 * 60_000;
 
+/** A unit, today. */
 export function unitQuery(code: string) {
   return queryOptions({
     queryKey: ["units", code],
@@ -22,12 +23,12 @@ export function unitQuery(code: string) {
   });
 }
 
-/** Units right below one, by name; a unit has at most some hundreds. */
-export function unitsBelowQuery(parent: string) {
+/** Units right below one on a day (today if left out), by name; a unit has at most some hundreds. */
+export function unitsBelowQuery(parent: string, on: string | null = null) {
   return queryOptions({
-    queryKey: ["units", parent, "below"],
+    queryKey: on === null ? ["units", parent, "below"] : ["units", parent, "below", on],
     queryFn: async ({ signal }) =>
-      (await get<{ items: Unit[] }>(query("/api/units", { parent, limit: 1000 }), signal)).items.toSorted((a, b) =>
+      (await get<{ items: Unit[] }>(query("/api/units", { parent, on, limit: 1000 }), signal)).items.toSorted((a, b) =>
         a.name.localeCompare(b.name, "vi"),
       ),
     staleTime: SELDOM,

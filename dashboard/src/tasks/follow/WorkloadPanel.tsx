@@ -1,6 +1,4 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
-import { get } from "../../api/client";
-import { query } from "../../api/paging";
+import { useQuery } from "@tanstack/react-query";
 import { useFormat } from "../../format/format";
 import { Asked } from "../../states/Asked";
 import { Empty } from "../../states/States";
@@ -9,28 +7,7 @@ import { tasks } from "../../texts/tasks";
 import { useTexts } from "../../texts/texts";
 import { useUnit } from "../../unit/use-unit";
 import { useStaffNames } from "../names";
-
-interface Load {
-  office: string | null;
-  officer: string | null;
-  open: number;
-  dueIn7Days: number;
-  dueIn30Days: number;
-  overdue: number;
-}
-
-interface Workload {
-  /** Names of offices by id. */
-  offices: Record<string, string>;
-  loads: Load[];
-}
-
-function workloadQuery(unit: string) {
-  return queryOptions({
-    queryKey: ["tasks", "workload", unit],
-    queryFn: ({ signal }) => get<Workload>(query("/api/tasks/workload", { unit }), signal),
-  });
-}
+import { type Load, type Workload, workloadQuery } from "./workload";
 
 /** What each office and officer of a unit has before him. */
 export function WorkloadPanel() {

@@ -3,9 +3,9 @@ export interface FeatureCollection {
   features: Feature[];
 }
 
-interface Feature {
+export interface Feature {
   id?: string | number;
-  properties: { code?: string } | null;
+  properties: { code?: string; name?: string } | null;
   geometry:
     | { type: "Polygon"; coordinates: Position[][] }
     | { type: "MultiPolygon"; coordinates: Position[][][] }
@@ -20,6 +20,8 @@ export interface Shape {
   path: string;
   /** Middle of its largest ring's box. */
   at: readonly [number, number];
+  /** The shorter side of that box: what is small here is hard to point at. */
+  across: number;
 }
 
 export interface Drawing {
@@ -38,7 +40,7 @@ interface Box {
 /** Draws outlines into a width, north up; degrees of longitude are shortened as they are at that latitude. */
 export function draw({ features }: FeatureCollection, width: number): Drawing {
   const units = features.flatMap((feature) => {
-    const code = feature.properties?.code ?? (feature.id === undefined ? undefined : String(feature.id));
+    const code = codeOf(feature);
     const rings = ringsOf(feature);
     return code === undefined || rings.length === 0 ? [] : [{ code, rings }];
   });
@@ -55,8 +57,16 @@ export function draw({ features }: FeatureCollection, width: number): Drawing {
   return {
     width,
     height: Math.ceil((box.north - box.south) * scale),
-    shapes: units.map(({ code, rings }) => ({ code, path: rings.map((ring) => pathOf(ring.map(project))).join(""), at: middle(rings, project) })),
+    shapes: units.map(({ code, rings }) => {
+      const drawn = rings.map((ring) => ring.map(project));
+      return { code, path: drawn.map(pathOf).join(""), ...placeOf(drawn) };
+    }),
   };
+}
+
+/** Code of the unit whose outline it is. */
+export function codeOf({ id, properties }: Feature): string | undefined {
+  return properties?.code ?? (id === undefined ? undefined : String(id));
 }
 
 function ringsOf({ geometry }: Feature): Position[][] {
@@ -66,7 +76,7 @@ function ringsOf({ geometry }: Feature): Position[][] {
   return geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
 }
 
-function boxOf(positions: Position[]): Box | null {
+function boxOf(positions: readonly Position[]): Box | null {
   const first = positions[0];
   if (first === undefined) {
     return null;
@@ -85,8 +95,13 @@ function pathOf(points: (readonly [number, number])[]): string {
   return `M${points.map(([x, y]) => `${x},${y}`).join("L")}Z`;
 }
 
-function middle(rings: Position[][], project: (position: Position) => readonly [number, number]): readonly [number, number] {
-  const largest = rings.toSorted((a, b) => b.length - a.length)[0] ?? [];
-  const box = boxOf(largest) ?? { west: 0, east: 0, south: 0, north: 0 };
-  return project([(box.west + box.east) / 2, (box.south + box.north) / 2]);
+/** Where the largest ring stands on paper. */
+function placeOf(rings: (readonly [number, number])[][]): Pick<Shape, "at" | "across"> {
+  const boxes = rings.flatMap((ring) => boxOf(ring) ?? []).toSorted((a, b) => areaOf(b) - areaOf(a));
+  const { west, east, south, north } = boxes[0] ?? { west: 0, east: 0, south: 0, north: 0 };
+  return { at: [(west + east) / 2, (south + north) / 2], across: Math.min(east - west, north - south) };
+}
+
+function areaOf({ west, east, south, north }: Box): number {
+  return (east - west) * (north - south);
 }

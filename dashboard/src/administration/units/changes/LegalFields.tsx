@@ -1,0 +1,48 @@
+import { today } from "../../../tasks/days";
+import { unitChanges } from "../../../texts/unit-changes";
+import { useTexts } from "../../../texts/texts";
+import { Entry } from "../../Entry";
+import type { Draft } from "./draft";
+
+export interface FieldsProps {
+  draft: Draft;
+  error: Error | null;
+  change: (part: Partial<Draft>) => void;
+}
+
+/** From when on, by which instrument, and why it is entered late where it is. */
+export function LegalFields({ draft: { effectiveOn, instrument, reason }, error, change }: FieldsProps) {
+  const texts = useTexts(unitChanges);
+  const isPast = effectiveOn !== "" && effectiveOn < today();
+  return (
+    <>
+      <Entry
+        label={texts.effectiveOn}
+        field="effectiveOn"
+        type="date"
+        error={error}
+        value={effectiveOn}
+        change={(value) => change({ effectiveOn: value })}
+        help={texts.effectiveHelp}
+      />
+      <Entry
+        label={texts.instrument}
+        field="instrument"
+        error={error}
+        value={instrument}
+        change={(value) => change({ instrument: value })}
+        help={texts.instrumentHelp}
+      />
+      {(isPast || reason !== "") && (
+        <Entry
+          label={texts.reason}
+          field="reason"
+          error={error}
+          value={reason}
+          change={(value) => change({ reason: value })}
+          help={texts.reasonHelp}
+        />
+      )}
+    </>
+  );
+}
