@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bodyOf, merge, unsaved, wordsOf } from "./merge";
+import { merge, unsaved } from "./merge";
 
 const BASE = { "sentence/a": "A", "sentence/b": "B", "narrative/STEERING": "" };
 
@@ -27,18 +27,4 @@ test("what was typed while saving is still to be saved", () => {
   expect(unsaved({ "sentence/a": "A hai", "sentence/b": "B" }, { "sentence/a": "A một", "sentence/b": "B" })).toEqual({
     "sentence/a": "A hai",
   });
-});
-
-test("a report's texts are sent back under their own names", () => {
-  const words = wordsOf({
-    sections: [
-      {
-        field: "STEERING",
-        heading: "",
-        narrative: "Đoạn viết",
-        sentences: [{ id: "task:t/1", text: "Câu", drafted: "Câu", sources: [] }],
-      },
-    ],
-  });
-  expect(bodyOf(words)).toEqual({ sentences: { "task:t/1": "Câu" }, narratives: { STEERING: "Đoạn viết" } });
 });

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./headlines.css";
 
 interface HeadlineProps {
   name: string;
@@ -12,7 +13,7 @@ interface HeadlineProps {
 
 /** Numbers above a list. */
 export function Headlines({ children }: { children: ReactNode }) {
-  return <dl className="report-headlines">{children}</dl>;
+  return <dl className="headlines">{children}</dl>;
 }
 
 export function Headline({ name, value, tone, part, label }: HeadlineProps) {

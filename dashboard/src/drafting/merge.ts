@@ -1,6 +1,4 @@
-import type { Report } from "./types";
-
-/** The texts of a report an officer may change, by `sentence/<id>` and `narrative/<field>`. */
+/** Texts somebody may change, by a key each. */
 export type Words = Readonly<Record<string, string>>;
 
 /** A text that two people changed, each in his own way. */
@@ -10,37 +8,9 @@ export interface Conflict {
   theirs: string;
 }
 
-export function sentenceKey(id: string): string {
-  return `sentence/${id}`;
-}
-
-export function narrativeKey(field: string): string {
-  return `narrative/${field}`;
-}
-
-export function wordsOf({ sections }: Pick<Report, "sections">): Words {
-  return Object.fromEntries(
-    sections.flatMap(({ field, narrative, sentences }) => [
-      [narrativeKey(field), narrative],
-      ...sentences.map(({ id, text }) => [sentenceKey(id), text]),
-    ]),
-  );
-}
-
-/** The body that sends changes. */
-export function bodyOf(changes: Words): Record<"sentences" | "narratives", Words> {
-  const those = (beginning: string) =>
-    Object.fromEntries(
-      Object.entries(changes)
-        .filter(([key]) => key.startsWith(beginning))
-        .map(([key, text]) => [key.slice(beginning.length), text]),
-    );
-  return { sentences: those("sentence/"), narratives: those("narrative/") };
-}
-
 /**
  * What is left of changes after somebody else saved: those he did not touch go on, those that say the same as his are
- * done, the others are conflicts. A sentence he no longer has goes with him.
+ * done, the others are conflicts. A text he no longer has goes with him.
  */
 export function merge(base: Words, changes: Words, theirs: Words): { changes: Words; conflicts: Conflict[] } {
   const open = Object.entries(changes).filter(([key, mine]) => theirs[key] !== undefined && theirs[key] !== mine);

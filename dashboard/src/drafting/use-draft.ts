@@ -1,20 +1,29 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryKey, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useState } from "react";
 import { tag } from "../api/client";
 import { slugOf } from "../api/problem";
 import { useWrite } from "../api/write";
-import { bodyOf, type Conflict, merge, unsaved, without, type Words, wordsOf } from "./merge";
-import { addressOf, reportQuery } from "./queries";
-import type { Report } from "./types";
+import { type Conflict, merge, unsaved, without, type Words } from "./merge";
 
 /** How long somebody pauses before what he typed is saved, in milliseconds. */
 const PAUSE = 900;
 
 export type Saving = "SAVED" | "WAITING" | "SAVING" | "FAILED" | "CONFLICT";
 
-export interface Draft {
-  /** The report as it was last read or saved. */
-  report: Report;
+/** What is being worded, and where it is kept. */
+export interface Drafted<T extends { version: number }> {
+  /** As it was read last. */
+  read: T;
+  /** All texts there are in it; one that is empty is there too. */
+  wordsOf: (read: T) => Words;
+  path: string;
+  bodyOf: (changes: Words) => unknown;
+  queryKey: QueryKey;
+}
+
+export interface Draft<T> {
+  /** As it was last read or saved. */
+  saved: T;
   text: (key: string) => string;
   change: (key: string, text: string) => void;
   saving: Saving;
@@ -25,38 +34,37 @@ export interface Draft {
   settle: (conflict: Conflict, text: string) => void;
 }
 
-/** A report being worded: saves by itself after a pause, and tells where two people worded the same thing otherwise. */
-export function useDraft(read: Report): Draft {
+/** Something being worded: saves by itself after a pause, and tells where two people worded the same thing otherwise. */
+export function useDraft<T extends { version: number }>({ read, wordsOf, path, bodyOf, queryKey }: Drafted<T>): Draft<T> {
   const client = useQueryClient();
-  const [report, setReport] = useState(read);
+  const [saved, setSaved] = useState(read);
   const [changes, setChanges] = useState<Words>({});
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
   const [failed, setFailed] = useState<Words | null>(null);
-  const key = reportQuery(read.unit, read.period).queryKey;
-  const { write, writing } = useWrite<Words, Report>({
+  const { write, writing } = useWrite<Words, T>({
     request: (words) => ({
       method: "PATCH",
-      path: addressOf(report.unit, report.period),
+      path,
       body: bodyOf(words),
-      ifMatch: tag(report.version),
+      ifMatch: tag(saved.version),
     }),
-    done: (saved, words) => {
-      client.setQueryData(key, saved);
-      setReport(saved);
-      setChanges((now) => unsaved(now, words));
+    done: (now, words) => {
+      client.setQueryData(queryKey, now);
+      setSaved(now);
+      setChanges((known) => unsaved(known, words));
     },
     refused: (error, words) => {
       const stale = slugOf(error) === "stale-version";
       if (stale) {
-        void client.invalidateQueries({ queryKey: key });
+        void client.invalidateQueries({ queryKey });
       }
       setFailed(words);
       return stale;
     },
   });
-  if (read.version > report.version && !writing) {
-    const merged = merge(wordsOf(report), changes, wordsOf(read));
-    setReport(read);
+  if (read.version > saved.version && !writing) {
+    const merged = merge(wordsOf(saved), changes, wordsOf(read));
+    setSaved(read);
     setChanges(merged.changes);
     setConflicts((known) => [...known.filter((one) => merged.conflicts.every(({ key: other }) => other !== one.key)), ...merged.conflicts]);
   }
@@ -75,9 +83,9 @@ export function useDraft(read: Report): Draft {
     return () => clearTimeout(timer);
   }, [changes, failed, waiting, writing]);
   useEffect(() => () => save(), []);
-  const before = wordsOf(report);
+  const before = wordsOf(saved);
   return {
-    report,
+    saved,
     text: (each) => changes[each] ?? before[each] ?? "",
     change: (each, text) =>
       setChanges((now) => (before[each] === text && !writing ? without(now, each) : { ...now, [each]: text })),
