@@ -14,6 +14,8 @@ export interface Refusal {
   part: Part;
   /** For `useWrite`: the form shows it. */
   take: (error: Error) => true;
+  /** What it said, in short. */
+  title: string | undefined;
   /** What it said against a field. */
   of: (field: string) => string | undefined;
 }
@@ -24,6 +26,7 @@ export function useRefusal(part: Part): Refusal {
   return {
     error,
     part,
+    title: error === null ? undefined : words(error, part).text,
     take: (next) => {
       setError(next);
       return true;

@@ -13,7 +13,7 @@ interface HeadlineProps {
 
 /** Numbers above a list. */
 export function Headlines({ children }: { children: ReactNode }) {
-  return <dl className="headlines">{children}</dl>;
+  return <dl className="headline-numbers">{children}</dl>;
 }
 
 export function Headline({ name, value, tone, part, label }: HeadlineProps) {

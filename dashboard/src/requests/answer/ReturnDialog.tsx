@@ -1,0 +1,27 @@
+import { tag } from "../../api/client";
+import { requests } from "../../texts/requests";
+import { useTexts } from "../../texts/texts";
+import { answerPath } from "../queries";
+import { ReasonDialog } from "../ReasonDialog";
+import type { RequestAnswer } from "../types";
+
+/** Sends an answer back, with why. */
+export function ReturnDialog({ answer, close }: { answer: RequestAnswer; close: () => void }) {
+  const texts = useTexts(requests);
+  return (
+    <ReasonDialog
+      title={texts.sendBackTo(answer.unitName)}
+      help={texts.sendBackHelp}
+      act={texts.sendBack}
+      told={texts.done.return}
+      testId="return-answer"
+      request={(reason) => ({
+        method: "POST",
+        path: answerPath(answer.request, answer.unit, "/return"),
+        body: { reason },
+        ifMatch: tag(answer.version),
+      })}
+      close={close}
+    />
+  );
+}
