@@ -4,6 +4,7 @@ import { bilingual } from "./texts";
 export const form = bilingual({
   vi: {
     cancel: "Bỏ qua",
+    reason: "Lý do",
     dayForm: "Ghi ngày theo dạng 25/11/2026",
     pickDay: (field: string) => `${field}: chọn trên lịch`,
     unitSearch: "Tìm đơn vị (không cần dấu)",
@@ -12,6 +13,7 @@ export const form = bilingual({
   },
   en: {
     cancel: "Never mind",
+    reason: "Reason",
     dayForm: "Write the day as 25/11/2026",
     pickDay: (field) => `${field}: pick from the calendar`,
     unitSearch: "Search units (tones optional)",

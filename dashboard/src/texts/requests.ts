@@ -73,7 +73,6 @@ export const requests = bilingual({
     acceptAll: (count: string) => `Tiếp nhận ${count} trả lời`,
     acceptingMany: (count: string) => `Sẽ tiếp nhận ${count} trả lời`,
     acceptedMany: (count: string) => `Đã tiếp nhận ${count} trả lời`,
-    reason: "Lý do",
     done: {
       reminders: "Đã gửi đôn đốc",
       close: "Đã kết thúc yêu cầu",
@@ -207,7 +206,6 @@ export const requests = bilingual({
     acceptAll: (count) => `Accept ${count} answers`,
     acceptingMany: (count) => `${count} answers are going to be accepted`,
     acceptedMany: (count) => `${count} answers accepted`,
-    reason: "Reason",
     done: {
       reminders: "Units reminded",
       close: "The request is closed",

@@ -1,8 +1,8 @@
 import { tag } from "../../api/client";
+import { ReasonDialog } from "../../form/ReasonDialog";
 import { requests } from "../../texts/requests";
 import { useTexts } from "../../texts/texts";
 import { answerPath } from "../queries";
-import { ReasonDialog } from "../ReasonDialog";
 import type { RequestAnswer } from "../types";
 
 /** Sends an answer back, with why. */
@@ -15,6 +15,8 @@ export function ReturnDialog({ answer, close }: { answer: RequestAnswer; close: 
       act={texts.sendBack}
       told={texts.done.return}
       testId="return-answer"
+      part="REPORTS"
+      stale={[["requests"]]}
       request={(reason) => ({
         method: "POST",
         path: answerPath(answer.request, answer.unit, "/return"),

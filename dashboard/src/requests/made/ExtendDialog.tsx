@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useWrite } from "../../api/write";
-import { FormActions, Refused, useRefusal } from "../../form/refusal";
-import { Dialog } from "../../frame/Dialog";
+import { FormDialog } from "../../form/FormDialog";
+import { useRefusal } from "../../form/refusal";
 import { requests } from "../../texts/requests";
 import { useTexts } from "../../texts/texts";
 import { toast } from "../../toast/toasts";
@@ -25,19 +25,17 @@ export function ExtendDialog({ request, close }: { request: ReportRequest; close
     },
   });
   return (
-    <Dialog title={texts.extend} close={close} testId="extend-request">
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          write(due);
-        }}
-      >
-        <p className="hint">{texts.extendHelp}</p>
-        <DueFields due={due} change={setDue} error={refusal.of("due")} first />
-        <Refused refusal={refusal} fields={["due"]} />
-        <FormActions close={close} name={texts.extendNow} isWhole={due.day !== ""} writing={writing} />
-      </form>
-    </Dialog>
+    <FormDialog
+      title={texts.extend}
+      help={texts.extendHelp}
+      act={texts.extendNow}
+      testId="extend-request"
+      fields={["due"]}
+      isWhole={due.day !== ""}
+      send={() => write(due)}
+      {...{ refusal, writing, close }}
+    >
+      <DueFields due={due} change={setDue} error={refusal.of("due")} first />
+    </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
+import { ReasonDialog } from "../../form/ReasonDialog";
 import { requests } from "../../texts/requests";
 import { useTexts } from "../../texts/texts";
 import { pathOf } from "../queries";
-import { ReasonDialog } from "../ReasonDialog";
 import type { ReportRequest } from "../types";
 
 /** Says, with the reason, that nobody needs to answer any more. */
@@ -14,6 +14,8 @@ export function WithdrawDialog({ request, close }: { request: ReportRequest; clo
       act={texts.withdrawNow}
       told={texts.done.withdraw}
       testId="withdraw-request"
+      part="REPORTS"
+      stale={[["requests"]]}
       request={(reason) => ({ method: "POST", path: pathOf(request.id, "/withdraw"), body: { reason } })}
       close={close}
     />
