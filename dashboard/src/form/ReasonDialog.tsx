@@ -43,7 +43,7 @@ export function ReasonDialog({ title, help, act, told, testId, part, stale, requ
       isWhole={reason.trim() !== ""}
       send={() => write(reason.trim())}
     >
-      <AreaField label={texts.reason} value={reason} change={setReason} error={refusal.of("reason")} required first />
+      <AreaField label={texts.reason} value={reason} change={setReason} error={refusal.titleOf("reason")} required first />
     </FormDialog>
   );
 }

@@ -112,7 +112,7 @@ test("questions that a refusal names are marked where they stand", async () => {
   show("/requests/req-1", OFFICER);
   fireEvent.click(await screen.findByTestId("submit-answer"));
   const group = await screen.findByRole("radiogroup", { name: /Đã niêm yết/ });
-  await eventually(() => expect(group.parentElement?.textContent).toContain("Còn câu hỏi bắt buộc chưa trả lời"));
+  await eventually(() => expect(group.parentElement?.textContent).toContain("Cần trả lời câu này"));
 });
 
 test("those who asked see sums, late and missing, and accept what waits", async () => {

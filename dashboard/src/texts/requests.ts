@@ -127,6 +127,10 @@ export const requests = bilingual({
           : highest !== null
             ? `Không lớn hơn ${highest}`
             : undefined,
+    faults: {
+      "answer-incomplete": "Cần trả lời câu này.",
+      "number-out-of-bounds": "Số nằm ngoài giới hạn của câu hỏi.",
+    } as Record<string, string>,
     saveFirst: "Đợi lưu xong rồi gửi.",
     submit: "Gửi trả lời",
     recall: "Thu hồi để sửa",
@@ -260,6 +264,7 @@ export const requests = bilingual({
           : highest !== null
             ? `At most ${highest}`
             : undefined,
+    faults: { "answer-incomplete": "This needs an answer.", "number-out-of-bounds": "The number is out of bounds." },
     saveFirst: "It can be sent once it is saved.",
     submit: "Send the answer",
     recall: "Take back",

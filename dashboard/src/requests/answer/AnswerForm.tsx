@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { ProblemError, tag } from "../../api/client";
+import { slugOf } from "../../api/problem";
 import { useWrite } from "../../api/write";
 import { Conflicts } from "../../drafting/Conflicts";
 import { SavingSign } from "../../drafting/SavingSign";
@@ -10,7 +11,7 @@ import { requests } from "../../texts/requests";
 import { useTexts } from "../../texts/texts";
 import { toast } from "../../toast/toasts";
 import { answerPath, answerQuery } from "../queries";
-import type { ReportRequest, RequestAnswer } from "../types";
+import type { ReportRequest, RequestAnswer, Values } from "../types";
 import { useValueWords } from "../value-words";
 import { QuestionField } from "./QuestionField";
 
@@ -36,10 +37,15 @@ export function AnswerForm({ request: { questions }, read }: AnswerFormProps) {
   const { write, writing } = useWrite<null, RequestAnswer>({
     request: () => ({ method: "POST", path: `${path}/submit`, ifMatch: tag(draft.saved.version) }),
     stale: [["requests"]],
-    refused: refusal.take,
+    refused: (error) => {
+      setRefusedValues(draft.saved.values);
+      return refusal.take(error);
+    },
     done: () => toast({ text: texts.done.submit, tone: "good" }),
   });
-  const faulty = faultyOf(refusal.error);
+  // What was said against an answer holds until it is another one.
+  const [refusedValues, setRefusedValues] = useState<Values>({});
+  const faulty = faultyOf(refusal.error).filter((id) => draft.text(id) === (refusedValues[id] ?? ""));
   const mark = (id: string, readable: boolean) =>
     setUnreadable((known) => (known.has(id) === !readable ? known : toggled(known, id)));
   const questionOf = (id: string) => questions.find((question) => question.id === id);
@@ -73,12 +79,12 @@ export function AnswerForm({ request: { questions }, read }: AnswerFormProps) {
           number={index + 1}
           value={draft.text(question.id)}
           disabled={draft.conflicts.some(({ key }) => key === question.id)}
-          error={faulty.includes(question.id) ? refusal.title : undefined}
+          error={faulty.includes(question.id) ? texts.faults[slugOf(refusal.error)] : undefined}
           change={(value) => draft.change(question.id, value)}
           readable={(readable) => mark(question.id, readable)}
         />
       ))}
-      <Refused refusal={refusal} fields={[]} />
+      <Refused refusal={refusal} fields={faultyOf(refusal.error).length > 0 ? ["values"] : []} />
       <div className="form-actions">
         {draft.saving !== "SAVED" && <span className="hint">{texts.saveFirst}</span>}
         <Button

@@ -59,7 +59,7 @@ function Form() {
   const common = (field: "title" | "wanted" | "basis") => ({
     value: draft[field],
     change: (value: string) => change({ [field]: value }),
-    error: refusal.of(field),
+    error: refusal.titleOf(field),
   });
   return (
     <form
@@ -78,10 +78,10 @@ function Form() {
         <TextField label={texts.subject} {...common("title")} required first />
         <AreaField label={texts.wanted} hint={texts.wantedHint} {...common("wanted")} required />
         <TextField label={texts.basis} hint={texts.basisHint} {...common("basis")} />
-        <DueFields due={draft.due} change={(due) => change({ due })} error={refusal.of("due")} />
+        <DueFields due={draft.due} change={(due) => change({ due })} error={refusal.titleOf("due")} />
       </section>
-      <AddressedFields draft={draft} change={change} error={refusal.of("units")} />
-      <QuestionList questions={draft.questions} change={(questions) => change({ questions })} error={refusal.of("questions")} />
+      <AddressedFields draft={draft} change={change} error={refusal.titleOf("units")} />
+      <QuestionList questions={draft.questions} change={(questions) => change({ questions })} error={refusal.titleOf("questions")} />
       <Refused refusal={refusal} fields={FIELDS} />
       <div className="form-actions">
         <Button type="primary" htmlType="submit" size="large" loading={writing} disabled={!isWhole(draft)}>

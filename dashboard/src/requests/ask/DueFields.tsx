@@ -1,5 +1,5 @@
 import { DayField } from "../../form/DayField";
-import { Labelled } from "../../form/fields";
+import { HourField } from "../../form/HourField";
 import { requests } from "../../texts/requests";
 import { useTexts } from "../../texts/texts";
 import type { Due } from "./draft";
@@ -17,17 +17,7 @@ export function DueFields({ due, change, error, first = false }: DueFieldsProps)
   return (
     <div className="form-row">
       <DayField label={texts.dueDay} value={due.day} change={(day) => change({ ...due, day })} error={error} first={first} required />
-      <Labelled label={texts.dueTime} hint={texts.dueTimeHint}>
-        {(marks) => (
-          <input
-            {...marks}
-            type="time"
-            className="field"
-            value={due.time}
-            onChange={({ target }) => change({ ...due, time: target.value === "" ? due.time : target.value })}
-          />
-        )}
-      </Labelled>
+      <HourField label={texts.dueTime} hint={texts.dueTimeHint} value={due.time} change={(time) => change({ ...due, time })} />
     </div>
   );
 }

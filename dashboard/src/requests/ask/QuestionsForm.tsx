@@ -74,7 +74,7 @@ function Form({ request }: { request: ReportRequest }) {
         <p className="eyebrow">{title}</p>
         <h1>{texts.changeQuestions}</h1>
       </div>
-      <QuestionList questions={questions} change={setQuestions} error={refusal.of("questions")} />
+      <QuestionList questions={questions} change={setQuestions} error={refusal.titleOf("questions")} />
       <Refused refusal={refusal} fields={["questions"]} />
       <div className="form-actions">
         <Button type="primary" htmlType="submit" loading={writing} disabled={!areWhole(questions)}>

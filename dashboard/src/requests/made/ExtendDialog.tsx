@@ -35,7 +35,7 @@ export function ExtendDialog({ request, close }: { request: ReportRequest; close
       send={() => write(due)}
       {...{ refusal, writing, close }}
     >
-      <DueFields due={due} change={setDue} error={refusal.of("due")} first />
+      <DueFields due={due} change={setDue} error={refusal.titleOf("due")} first />
     </FormDialog>
   );
 }
