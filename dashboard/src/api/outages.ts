@@ -23,6 +23,7 @@ const PARTS: Record<string, Part> = {
   events: "SCOREBOARDS",
   reports: "REPORTS",
   "report-templates": "REPORTS",
+  "report-requests": "REPORTS",
 };
 
 /** Which part of the product answers an address; everything that is not named is about figures. */

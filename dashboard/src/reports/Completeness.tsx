@@ -10,7 +10,7 @@ import { reportComposition } from "../texts/report-composition";
 import { reports } from "../texts/reports";
 import { useLanguage, useTexts } from "../texts/texts";
 import { completenessQuery, type CountedUnit, type FiguresCompleteness } from "./completeness";
-import { Headline, Headlines } from "./Headlines";
+import { Headline, Headlines } from "../headlines/Headlines";
 import { ReminderPanel } from "./ReminderPanel";
 
 /** Who has sent figures, and in time, against those expected. */

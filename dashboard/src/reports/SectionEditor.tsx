@@ -1,14 +1,14 @@
 import { useTexts } from "../texts/texts";
 import { reportEditor } from "../texts/report-editor";
-import { narrativeKey } from "./merge";
+import { narrativeKey } from "./words";
 import { SentenceEditor } from "./SentenceEditor";
 import type { HeadedSection } from "./types";
-import type { Draft } from "./use-draft";
+import type { ReportDraft } from "./use-report-draft";
 import { WordsField } from "./WordsField";
 
 interface SectionEditorProps {
   section: HeadedSection;
-  draft: Draft;
+  draft: ReportDraft;
 }
 
 export function SectionEditor({ section: { field, heading, sentences }, draft }: SectionEditorProps) {

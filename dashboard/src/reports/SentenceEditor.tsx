@@ -2,16 +2,16 @@ import { RollbackOutlined, StopOutlined, UndoOutlined } from "@ant-design/icons"
 import { useTexts } from "../texts/texts";
 import { toast } from "../toast/toasts";
 import { reportEditor } from "../texts/report-editor";
-import { sentenceKey } from "./merge";
+import { sentenceKey } from "./words";
 import { SourceChip } from "./SourceChip";
 import type { Sentence } from "./types";
-import type { Draft } from "./use-draft";
+import type { ReportDraft } from "./use-report-draft";
 import { WordsField } from "./WordsField";
 
 interface SentenceEditorProps {
   sentence: Sentence;
   name: string;
-  draft: Draft;
+  draft: ReportDraft;
 }
 
 /** A sentence: edited in place, left out, put back; with where it comes from. */
@@ -34,7 +34,7 @@ export function SentenceEditor({ sentence, name, draft }: SentenceEditorProps) {
         <WordsField name={name} value={text} disabled={disabled} change={(next) => draft.change(key, next)} leave={draft.saveNow} />
       )}
       <div className="sentence-tools">
-        <SourceChip report={draft.report} sentence={sentence} />
+        <SourceChip report={draft.saved} sentence={sentence} />
         {text !== sentence.drafted && text !== "" && (
           <>
             <span className="tag blue">{texts.edited}</span>

@@ -12,7 +12,7 @@ import { type Column, DataTable } from "../table/DataTable";
 import { reports } from "../texts/reports";
 import { useLanguage, useTexts } from "../texts/texts";
 import { type Group, isIn, isOverdue } from "./deadline";
-import { Headline, Headlines } from "./Headlines";
+import { Headline, Headlines } from "../headlines/Headlines";
 import { OpenReports } from "./OpenReports";
 import { reportsWithinQuery } from "./queries";
 import { LateTag, StatusTag } from "./StatusTag";

@@ -1,50 +1,47 @@
 import { useTexts } from "../texts/texts";
 import { reportEditor } from "../texts/report-editor";
-import { Conflicts } from "./Conflicts";
+import { Conflicts } from "../drafting/Conflicts";
+import { SavingSign } from "../drafting/SavingSign";
 import { SectionEditor } from "./SectionEditor";
 import type { Report } from "./types";
-import { type Draft, useDraft } from "./use-draft";
+import { type ReportDraft, useReportDraft } from "./use-report-draft";
+import { sentenceKey } from "./words";
 
 /** The sections of an open report, each sentence edited in its place and saved by itself. */
 export function Writing({ read }: { read: Report }) {
-  const draft = useDraft(read);
+  const draft = useReportDraft(read);
   return (
     <div className="writing">
       <Bar draft={draft} />
-      {draft.conflicts.length > 0 && <Conflicts draft={draft} />}
-      {draft.report.sections.map((section) => (
+      {draft.conflicts.length > 0 && <Conflicts draft={draft} placeOf={(key) => placeOf(draft.saved, key)} />}
+      {draft.saved.sections.map((section) => (
         <SectionEditor key={section.field} section={section} draft={draft} />
       ))}
     </div>
   );
 }
 
-function Bar({ draft }: { draft: Draft }) {
+function Bar({ draft }: { draft: ReportDraft }) {
   const texts = useTexts(reportEditor);
-  const words = {
-    SAVED: texts.saved,
-    WAITING: texts.waiting,
-    SAVING: texts.saving,
-    FAILED: texts.failed,
-    CONFLICT: texts.conflict,
-  };
   return (
     <div className="writing-bar no-print">
       <nav aria-label={texts.sections}>
-        {draft.report.sections.map(({ field, heading }, index) => (
+        {draft.saved.sections.map(({ field, heading }, index) => (
           <a key={field} href={`#section-${field}`} title={heading} aria-label={heading}>
             {index + 1}
           </a>
         ))}
       </nav>
-      <span className={`saving ${draft.saving.toLowerCase()}`} role="status" data-testid="saving">
-        {words[draft.saving]}
-      </span>
-      {draft.saving === "FAILED" && (
-        <button type="button" className="link" onClick={draft.saveNow}>
-          {texts.saveAgain}
-        </button>
-      )}
+      <SavingSign draft={draft} />
     </div>
+  );
+}
+
+/** The section in which a text stands. */
+function placeOf({ sections }: Report, key: string): string {
+  return (
+    sections.find(
+      ({ field, sentences }) => key.endsWith(`/${field}`) || sentences.some(({ id }) => sentenceKey(id) === key),
+    )?.heading ?? ""
   );
 }

@@ -12,10 +12,11 @@ import { DirectiveView } from "./directive/DirectiveView";
 import { FollowView } from "./follow/FollowView";
 import { ListView } from "./list/ListView";
 import { TaskView } from "./one/TaskView";
+import { CommendationsView } from "./register/CommendationsView";
 import { InitiativesView } from "./register/InitiativesView";
+import { InspectionForm } from "./register/InspectionForm";
 import { InspectionsView } from "./register/InspectionsView";
 import { WeekView } from "./week/WeekView";
-import "./form.css";
 import "./tasks.css";
 
 /** Tasks: many of them in the way that suits, or one of them whole. */
@@ -24,6 +25,7 @@ export default function TasksPage() {
     <Routes>
       <Route path="tasks">
         <Route path="directives/new" element={<DirectiveForm />} />
+        <Route path="inspections/new" element={<InspectionForm />} />
         <Route path="directives/:id" element={<DirectiveView />} />
         <Route element={<Views />}>
           <Route index element={<WeekView />} />
@@ -35,6 +37,7 @@ export default function TasksPage() {
           <Route path="directives" element={<DirectivesView />} />
           <Route path="inspections" element={<InspectionsView />} />
           <Route path="initiatives" element={<InitiativesView />} />
+          <Route path="commendations" element={<CommendationsView />} />
         </Route>
         <Route path=":id" element={<TaskView />} />
       </Route>
@@ -55,6 +58,7 @@ function useViews(): [path: string, name: string][] {
     ["directives", texts.directives],
     ["inspections", texts.inspections],
     ["initiatives", texts.initiatives],
+    ["commendations", texts.commendations],
   ];
 }
 

@@ -16,6 +16,7 @@ export const words = bilingual({
     directives: "Giao việc",
     inspections: "Kiểm tra",
     initiatives: "Sáng kiến",
+    commendations: "Biểu dương, phê bình",
     statuses: {
       ASSIGNED: "Mới giao",
       ACCEPTED: "Đã tiếp nhận",
@@ -85,6 +86,7 @@ export const words = bilingual({
     directives: "Directives",
     inspections: "Inspections",
     initiatives: "Initiatives",
+    commendations: "Praise and criticism",
     statuses: {
       ASSIGNED: "Assigned",
       ACCEPTED: "Accepted",

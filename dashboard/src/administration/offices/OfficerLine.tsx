@@ -2,7 +2,7 @@ import { DeleteOutlined } from "@ant-design/icons";
 import { Link } from "react-router";
 import { useFormat } from "../../format/format";
 import { useTo } from "../../place/place";
-import { today } from "../../tasks/days";
+import { today } from "../../format/days";
 import { offices as officeTexts } from "../../texts/offices";
 import { useTexts } from "../../texts/texts";
 import { Refused } from "../Refused";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useFormat } from "../../format/format";
-import { today } from "../../tasks/days";
+import { today } from "../../format/days";
 import { workloadQuery } from "../../tasks/follow/workload";
 import { offices as officeTexts } from "../../texts/offices";
 import { useTexts } from "../../texts/texts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isAmbiguous, notationOf, readEntry, readNumber } from "./numerals";
+import { isAmbiguous, notationOf, readNumber } from "../../format/read-number";
+import { readEntry } from "./numerals";
 
 test("numbers are read as they are written in Vietnam", () => {
   expect(readNumber("1.234,5", "vi")).toBe("1234.5");

@@ -5,7 +5,7 @@ import { figures } from "../../texts/figures";
 import { useLanguage, useTexts } from "../../texts/texts";
 import { toast } from "../../toast/toasts";
 import type { Desk, DeskState } from "../draft/desk";
-import { isAmbiguous, notationOf } from "../draft/numerals";
+import { isAmbiguous, notationOf } from "../../format/read-number";
 import { Sheet } from "../sheet/Sheet";
 import type { CellTone, CellView, Edit, SheetColumn, SheetHandle } from "../sheet/view";
 import { type Entered, type Figures, type Form, isOpen, type Submission } from "../types";

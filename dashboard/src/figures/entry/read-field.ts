@@ -1,4 +1,5 @@
-import { type Notation, readEntry } from "../draft/numerals";
+import type { Notation } from "../../format/read-number";
+import { readEntry } from "../draft/numerals";
 import type { Entered, Form } from "../types";
 
 const ANSWERS: Record<string, string> = { có: "1", yes: "1", không: "0", no: "0" };

@@ -61,7 +61,7 @@ test("some units are found without tones", async () => {
   fireEvent.change(await screen.findByLabelText("Tìm đơn vị (không cần dấu)"), { target: { value: "ham rong" } });
   fireEvent.click(await screen.findByLabelText("Phường Hàm Rồng"));
   expect(screen.queryByLabelText("Phường Hạc Thành")).toBeNull();
-  expect(screen.getByText("Đã chọn 1 đơn vị")).toBeTruthy();
+  expect(screen.getByText("Đã chọn 1 đơn vị: Phường Hàm Rồng")).toBeTruthy();
   expect(await seriousFindings()).toEqual([]);
   await vi.waitFor(() => expect(asked.some(({ path }) => path.startsWith("/api/units?parent=38"))).toBe(true));
 });

@@ -1,3 +1,5 @@
+import { linesOf } from "../../form/lines";
+
 /** A directive while it is written. */
 export interface ItemDraft {
   /** Tells rows apart. */
@@ -38,13 +40,6 @@ export function emptyItem(key: number): ItemDraft {
   };
 }
 
-function lines(text: string): string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-}
-
 /** What is sent: fields left empty are not said, and an office is told only where one unit is meant. */
 export function bodyOf({ number, date, title, items }: DirectiveDraft): Record<string, unknown> {
   return {
@@ -53,12 +48,12 @@ export function bodyOf({ number, date, title, items }: DirectiveDraft): Record<s
     title: title.trim(),
     items: items.map((item) => ({
       content: item.content.trim(),
-      products: lines(item.products),
+      products: linesOf(item.products),
       ...said("field", item.field),
       ...(item.to === "EVERY" ? { everyCommune: true } : {}),
       ...(item.to === "SOME" ? { units: item.units } : {}),
       ...(item.to === "OWN" ? { ...said("office", item.office), ...said("officer", item.officer) } : {}),
-      coordinators: lines(item.coordinators),
+      coordinators: linesOf(item.coordinators),
       ...said("due", item.due),
       ...said("timePhrase", item.timePhrase),
     })),

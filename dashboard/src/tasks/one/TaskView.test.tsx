@@ -23,6 +23,7 @@ const answers = (task: Task, more: Record<string, unknown> = {}) => ({
   ...UNIT_ANSWERS,
   "/api/tasks/p.t1": task,
   "/api/tasks/p.t1/history": TOLD,
+  "/api/tasks/p.t1/money": { version: 0, planned: "0", spent: "0", sums: [], entries: [] },
   "/api/evidence?": { items: [FILED], next: null },
   ...more,
 });

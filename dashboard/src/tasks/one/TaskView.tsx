@@ -7,6 +7,7 @@ import { Asked } from "../../states/Asked";
 import { Loading } from "../../states/States";
 import { task as taskTexts } from "../../texts/task";
 import { useTexts } from "../../texts/texts";
+import { MoneyPanel } from "../money/MoneyPanel";
 import { taskQuery } from "../queries";
 import { addressOf } from "../TaskLink";
 import type { Task } from "../types";
@@ -54,6 +55,7 @@ function Whole({ task }: { task: Task }) {
           {task.parts.length > 0 && <PartsPanel task={task} />}
           <ProductsPanel task={task} />
           <EvidencePanel task={task} />
+          <MoneyPanel task={task} />
           <HistoryPanel task={task} />
         </div>
         <aside className="task-side">

@@ -1,7 +1,7 @@
 import { LeftOutlined, RightOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useParameter } from "../../place/place";
-import { directives } from "../../texts/directives";
+import { registers } from "../../texts/registers";
 import { useTexts } from "../../texts/texts";
 import { today } from "../../format/days";
 import "./register.css";
@@ -15,7 +15,7 @@ export function useYear(): [number, (year: number) => void] {
 }
 
 export function YearSwitcher() {
-  const texts = useTexts(directives);
+  const texts = useTexts(registers);
   const [year, go] = useYear();
   return (
     <span className="year-switcher">

@@ -1,4 +1,4 @@
-import { today } from "../../../tasks/days";
+import { today } from "../../../format/days";
 import { unitChanges } from "../../../texts/unit-changes";
 import { useTexts } from "../../../texts/texts";
 import { Entry } from "../../Entry";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { send } from "../../../api/client";
 import { handOver } from "../../../api/download";
 import { Failed } from "../../../states/States";
-import { today } from "../../../tasks/days";
+import { today } from "../../../format/days";
 import { unitLists } from "../../../texts/unit-lists";
 import { useTexts } from "../../../texts/texts";
 import { unitQuery } from "../../../unit/units";

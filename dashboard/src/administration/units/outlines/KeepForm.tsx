@@ -2,7 +2,7 @@ import { useState } from "react";
 import { slugOf } from "../../../api/problem";
 import { useFormat } from "../../../format/format";
 import { Failed } from "../../../states/States";
-import { today } from "../../../tasks/days";
+import { today } from "../../../format/days";
 import { outlines } from "../../../texts/outlines";
 import { useTexts } from "../../../texts/texts";
 import type { Unit } from "../../../unit/units";

@@ -6,7 +6,7 @@ import { Asked } from "../../../states/Asked";
 import { frame } from "../../../texts/frame";
 import { units } from "../../../texts/units";
 import { useTexts } from "../../../texts/texts";
-import { today } from "../../../tasks/days";
+import { today } from "../../../format/days";
 import type { RegisteredUnit } from "../registered";
 import { BelowPanel } from "./BelowPanel";
 import { Facts } from "./Facts";
