@@ -1,5 +1,5 @@
 import { type QueryKey, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { tag } from "../api/client";
 import { slugOf } from "../api/problem";
 import { useWrite } from "../api/write";
@@ -41,6 +41,8 @@ export function useDraft<T extends { version: number }>({ read, wordsOf, path, b
   const [changes, setChanges] = useState<Words>({});
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
   const [failed, setFailed] = useState<Words | null>(null);
+  // Who leaves at the very moment something is sent does not send it again.
+  const sent = useRef<Words | null>(null);
   const { write, writing } = useWrite<Words, T>({
     request: (words) => ({
       method: "PATCH",
@@ -49,11 +51,13 @@ export function useDraft<T extends { version: number }>({ read, wordsOf, path, b
       ifMatch: tag(saved.version),
     }),
     done: (now, words) => {
+      sent.current = null;
       client.setQueryData(queryKey, now);
       setSaved(now);
       setChanges((known) => unsaved(known, words));
     },
     refused: (error, words) => {
+      sent.current = null;
       const stale = slugOf(error) === "stale-version";
       if (stale) {
         void client.invalidateQueries({ queryKey });
@@ -70,7 +74,8 @@ export function useDraft<T extends { version: number }>({ read, wordsOf, path, b
   }
   const waiting = Object.keys(changes).length > 0;
   const saveNow = () => {
-    if (waiting && !writing) {
+    if (waiting && !writing && sent.current !== changes) {
+      sent.current = changes;
       write(changes);
     }
   };
