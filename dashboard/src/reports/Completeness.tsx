@@ -9,7 +9,7 @@ import { type Column, DataTable } from "../table/DataTable";
 import { reportComposition } from "../texts/report-composition";
 import { reports } from "../texts/reports";
 import { useLanguage, useTexts } from "../texts/texts";
-import { completenessQuery, type CountedUnit, type FiguresCompleteness } from "./completeness";
+import { completenessQuery, type CountedUnit, type FiguresCompleteness, missingUnits } from "./completeness";
 import { Headline, Headlines } from "../headlines/Headlines";
 import { ReminderPanel } from "./ReminderPanel";
 
@@ -44,10 +44,6 @@ export function Completeness({ unit, period }: { unit: string; period: Period })
       }
     </Asked>
   );
-}
-
-function missingUnits({ missing }: FiguresCompleteness): { code: string; name: string }[] {
-  return [...new Map(missing.map(({ unit, name }) => [unit, { code: unit, name }])).values()];
 }
 
 function Counts({ counted }: { counted: FiguresCompleteness }) {
