@@ -243,6 +243,29 @@ test("what a reviewer types into the table of all units goes back with the figur
   expect(await seriousFindings()).toEqual([]);
 });
 
+test("a reviewer sees why figures are corrected, what counts until then, and what was known on a day", async () => {
+  const approved = { ...DRAFT.figures, resolved: { value: "1200" } };
+  const versions = SENT.versions.map((sent) => ({ ...sent, number: 2, correctionReason: "Bổ sung hồ sơ sót" }));
+  const { asked } = stage({
+    ...ANSWERS,
+    "/api/submissions?": { items: [{ ...SENT, approved, pending: SENT.figures, versions }], next: null },
+    [`${PATH}/known`]: { approved, pending: null, estimated: null, versions: [SENT.versions[0]] },
+  });
+  show("/figures/CCHC-Q?unit=14758&period=2026-Q1", REVIEWER);
+  expect(await screen.findByText("Bổ sung hồ sơ sót")).toBeTruthy();
+  expect(screen.getByText("Đang chờ đơn vị của bạn duyệt.")).toBeTruthy();
+  expect((await sheet()).textContent).toContain("1.200");
+  const known = screen.getByTestId("known") as HTMLDetailsElement;
+  known.open = true;
+  fireEvent(known, new Event("toggle"));
+  fireEvent.change(await within(known).findByLabelText("Đến hết ngày"), { target: { value: "20/3/2026" } });
+  expect(await within(known).findByText("Đến hết ngày 20/03/2026 đã gửi 1 lần.")).toBeTruthy();
+  expect(asked.some(({ path }) => path === `${PATH}/known?on=2026-03-20`)).toBe(true);
+  fireEvent.change(within(known).getByLabelText("Đến hết ngày"), { target: { value: "1/1/2099" } });
+  expect(within(known).getByText("Chọn hôm nay hoặc một ngày đã qua.")).toBeTruthy();
+  expect(await seriousFindings()).toEqual([]);
+});
+
 test("figures that are away say so; figures of others are refused by name", async () => {
   stage({ ...ANSWERS, "/api/submissions?": new Refusal(403, { title: "Không thuộc phạm vi của bạn" }) });
   show("/figures/CCHC-Q?period=2026-Q1", OFFICER);

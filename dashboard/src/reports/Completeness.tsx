@@ -9,8 +9,10 @@ import { type Column, DataTable } from "../table/DataTable";
 import { reportComposition } from "../texts/report-composition";
 import { reports } from "../texts/reports";
 import { useLanguage, useTexts } from "../texts/texts";
-import { completenessQuery, type CountedUnit, type FiguresCompleteness } from "./completeness";
+import { completenessQuery, type CountedUnit, type FiguresCompleteness, missingUnits, remindersQuery } from "./completeness";
 import { Headline, Headlines } from "../headlines/Headlines";
+import { LastReminded } from "./OwedFigures";
+import { type Owed, owedFigures } from "./reminded";
 import { ReminderPanel } from "./ReminderPanel";
 
 /** Who has sent figures, and in time, against those expected. */
@@ -38,16 +40,12 @@ export function Completeness({ unit, period }: { unit: string; period: Period })
               />
             )}
             <ReminderPanel parent={unit} period={period} form={form} missing={missingUnits(counted)} />
-            <Units units={counted.units} />
+            <Units counted={counted} parent={unit} period={period} />
           </>
         )
       }
     </Asked>
   );
-}
-
-function missingUnits({ missing }: FiguresCompleteness): { code: string; name: string }[] {
-  return [...new Map(missing.map(({ unit, name }) => [unit, { code: unit, name }])).values()];
 }
 
 function Counts({ counted }: { counted: FiguresCompleteness }) {
@@ -70,9 +68,10 @@ function Counts({ counted }: { counted: FiguresCompleteness }) {
   );
 }
 
-function Units({ units }: { units: readonly CountedUnit[] }) {
+function Units({ counted, parent, period }: { counted: FiguresCompleteness; parent: string; period: Period }) {
   const texts = useTexts(reportComposition);
   const words = useTexts(reports);
+  const reminders = useQuery(remindersQuery(parent, period)).data ?? { rounds: [] };
   return (
     <section className="panel" aria-labelledby="complete-units">
       <div className="panel-head">
@@ -81,16 +80,16 @@ function Units({ units }: { units: readonly CountedUnit[] }) {
       </div>
       <DataTable
         label={words.completeness}
-        rows={units}
+        rows={counted.units}
         rowKey={({ code }) => code}
         shown={20}
-        columns={useColumns()}
+        columns={useColumns(owedFigures(counted, reminders))}
       />
     </section>
   );
 }
 
-function useColumns(): Column<CountedUnit>[] {
+function useColumns(owed: ReadonlyMap<string, Owed>): Column<CountedUnit>[] {
   const texts = useTexts(reportComposition);
   const words = useTexts(reports);
   const { moment, measured } = useFormat();
@@ -100,7 +99,12 @@ function useColumns(): Column<CountedUnit>[] {
       key: "status",
       title: words.state,
       order: (a, b) => a.status.localeCompare(b.status),
-      cell: (counted) => <State counted={counted} />,
+      cell: (counted) => (
+        <>
+          <State counted={counted} />
+          <LastReminded owed={owed.get(counted.code)} />
+        </>
+      ),
     },
     {
       key: "percent",

@@ -45,7 +45,7 @@ export function ReminderPanel({ parent, period, form, missing }: ReminderPanelPr
           </Button>
         )}
       </div>
-      {missing.length > 0 && <p>{missing.map(({ name }) => name).join(" · ")}</p>}
+      <Names names={missing.map(({ name }) => name)} />
       <p className="hint">
         {rounds.length === 0
           ? texts.noReminders
@@ -55,5 +55,21 @@ export function ReminderPanel({ parent, period, form, missing }: ReminderPanelPr
               .join("; ")}
       </p>
     </section>
+  );
+}
+
+/** So many names stand there at once; more are shown when they are asked for. */
+const MOST_NAMES = 12;
+
+function Names({ names }: { names: readonly string[] }) {
+  const texts = useTexts(reportComposition);
+  const all = names.length > 0 && <p>{names.join(" · ")}</p>;
+  return names.length <= MOST_NAMES ? (
+    all
+  ) : (
+    <details>
+      <summary>{texts.names}</summary>
+      {all}
+    </details>
   );
 }

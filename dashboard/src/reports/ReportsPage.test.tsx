@@ -129,6 +129,25 @@ test("those who sent, are late or missing are counted and found", async () => {
   expect(screen.queryByText("Phường Hạc Thành")).toBeNull();
 });
 
+test("who owes figures is named beside the unit, with when it was last reminded, and can be reminded from there", async () => {
+  const open = { ...lineOf(reportWith({})), unit: "14797", unitName: "Phường Hạc Thành" };
+  const owing = { unit: "14797", name: "Phường Hạc Thành", form: "CCHC-Q", formName: "Biểu quý", status: "MISSING" };
+  const counted = { expected: 2, reported: 1, approved: 1, estimated: 0, inTime: 1, late: 0, percent: "50", timeliness: "100", forms: [], units: [], missing: [owing] };
+  const rounds = [{ form: null, units: 1, by: "thamdinh.38", at: "2026-09-18T02:00:00Z" }];
+  stage({
+    ...REST,
+    "/api/reports?": [lineOf(reportWith({})), open],
+    "/api/completeness?": counted,
+    "/api/completeness/38/2026-Q3/reminders": { rounds },
+  });
+  show("/reports?unit=38&period=2026-Q3", REVIEWER);
+  const row = within((await screen.findByRole("link", { name: "Phường Hạc Thành" })).closest("tr") ?? document.body);
+  await waitFor(() => expect(row.getByText(/Đã đôn đốc 1 lần, gần nhất 09:00:00/)).toBeTruthy());
+  expect(screen.getByText("Chưa gửi số liệu (1)")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Đôn đốc đơn vị chưa gửi" })).toBeTruthy();
+  expect(await seriousFindings()).toEqual([]);
+});
+
 test("a report that is not open leads to those that are", async () => {
   const refusal = new Refusal(404, { type: "https://tiendo.vn/problems/report-not-open", title: "chưa mở" });
   stage({ ...REST, "/api/reports/14758/2026-Q4": refusal });

@@ -11,10 +11,14 @@ import { Empty } from "../states/States";
 import { type Column, DataTable } from "../table/DataTable";
 import { reports } from "../texts/reports";
 import { useLanguage, useTexts } from "../texts/texts";
+import { completenessQuery, missingUnits, remindersQuery } from "./completeness";
 import { type Group, isIn, isOverdue } from "./deadline";
 import { Headline, Headlines } from "../headlines/Headlines";
 import { OpenReports } from "./OpenReports";
+import { OwedFigures } from "./OwedFigures";
 import { reportsWithinQuery } from "./queries";
+import { type Owed, owedFigures } from "./reminded";
+import { ReminderPanel } from "./ReminderPanel";
 import { LateTag, StatusTag } from "./StatusTag";
 import type { ReportLine } from "./types";
 
@@ -36,13 +40,30 @@ export function StatusView({ unit, period }: { unit: string; period: Period }) {
         ) : (
           <>
             <Counts lines={below} />
-            <Units lines={below} />
+            <Owing unit={unit} period={period} lines={below} />
           </>
         );
       }}
     </Asked>
   );
 }
+
+/** The units with the figures they still owe, which can be asked for from here; without that where it cannot be read. */
+function Owing({ unit, period, lines }: { unit: string; period: Period; lines: readonly ReportLine[] }) {
+  const counted = useQuery(completenessQuery(unit, period, null)).data;
+  const reminders = useQuery(remindersQuery(unit, period)).data;
+  const owed = counted === undefined || reminders === undefined ? NOTHING_OWED : owedFigures(counted, reminders);
+  return (
+    <>
+      {counted !== undefined && counted.missing.length > 0 && (
+        <ReminderPanel parent={unit} period={period} form={null} missing={missingUnits(counted)} />
+      )}
+      <Units lines={lines} owed={owed} />
+    </>
+  );
+}
+
+const NOTHING_OWED: ReadonlyMap<string, Owed> = new Map();
 
 function Counts({ lines }: { lines: readonly ReportLine[] }) {
   const texts = useTexts(reports);
@@ -68,7 +89,7 @@ function Counts({ lines }: { lines: readonly ReportLine[] }) {
 
 const GROUPS: readonly Group[] = ["ALL", "WAITING", "MISSING", "RETURNED", "LATE", "DONE"];
 
-function Units({ lines }: { lines: readonly ReportLine[] }) {
+function Units({ lines, owed }: { lines: readonly ReportLine[]; owed: ReadonlyMap<string, Owed> }) {
   const texts = useTexts(reports);
   const [asked, show] = useParameter("show");
   const [words, setWords] = useState("");
@@ -103,7 +124,7 @@ function Units({ lines }: { lines: readonly ReportLine[] }) {
       </div>
       <DataTable
         label={texts.status}
-        columns={useColumns()}
+        columns={useColumns(owed)}
         rows={rows}
         rowKey={({ unit }) => unit}
         shown={20}
@@ -113,7 +134,7 @@ function Units({ lines }: { lines: readonly ReportLine[] }) {
   );
 }
 
-function useColumns(): Column<ReportLine>[] {
+function useColumns(owed: ReadonlyMap<string, Owed>): Column<ReportLine>[] {
   const texts = useTexts(reports);
   const { day, moment } = useFormat();
   const to = useTo();
@@ -134,6 +155,17 @@ function useColumns(): Column<ReportLine>[] {
         </span>
       ),
     },
+    ...(owed.size === 0
+      ? []
+      : [
+          {
+            key: "figures",
+            title: texts.figuresOwed,
+            wide: true,
+            order: (a: ReportLine, b: ReportLine) => (owed.get(a.unit)?.times ?? -1) - (owed.get(b.unit)?.times ?? -1),
+            cell: ({ unit }: ReportLine) => <OwedFigures owed={owed.get(unit)} />,
+          },
+        ]),
     { key: "due", title: texts.due, wide: true, width: 120, cell: ({ due }) => day(due) },
     {
       key: "sentAt",

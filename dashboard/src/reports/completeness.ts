@@ -56,3 +56,8 @@ export function remindersQuery(parent: string, period: Period) {
     queryFn: ({ signal }) => get<Reminders>(remindersPath(parent, period), signal),
   });
 }
+
+/** Units that owe something, each once. */
+export function missingUnits({ missing }: FiguresCompleteness): { code: string; name: string }[] {
+  return [...new Map(missing.map(({ unit, name }) => [unit, { code: unit, name }])).values()];
+}

@@ -4,6 +4,9 @@ export const reports = bilingual({
   vi: {
     title: "Báo cáo cải cách hành chính",
     views: "Các phần của trang báo cáo",
+    figuresOwed: "Số liệu",
+    figuresMissing: "Chưa gửi",
+    remindedTimes: (times: string, at: string) => `Đã đôn đốc ${times} lần, gần nhất ${at}`,
     status: "Tình hình gửi",
     write: "Soạn báo cáo",
     paper: "Bản in",
@@ -73,6 +76,9 @@ export const reports = bilingual({
   en: {
     title: "Reform reports",
     views: "Parts of the reports page",
+    figuresOwed: "Figures",
+    figuresMissing: "Missing",
+    remindedTimes: (times, at) => `Reminded ${times} times, last ${at}`,
     status: "Who has sent",
     write: "Write",
     paper: "On paper",

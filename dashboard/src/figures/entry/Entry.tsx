@@ -12,6 +12,7 @@ import { Clashes } from "./Clashes";
 import { Delivery } from "./Delivery";
 import { EntrySheet } from "./EntrySheet";
 import { Heading } from "./Heading";
+import { Known } from "./Known";
 import { Remarks } from "./Remarks";
 import { Reconciliation } from "./Reconciliation";
 import { useDesk } from "./use-desk";
@@ -101,6 +102,7 @@ export function Entry({ unit, unitName, form, period, submission, before }: Entr
         />
       </div>
       <Reconciliation path={path} submission={state.submission} form={form} />
+      {state.submission !== null && state.submission.versions.length > 0 && <Known path={path} submission={state.submission} form={form} />}
     </>
   );
 }

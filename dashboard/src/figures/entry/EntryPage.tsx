@@ -1,7 +1,9 @@
+import { LeftOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
 import { plus } from "../../period/period";
 import { useTo } from "../../place/place";
+import { useSession } from "../../session/session";
 import { Asked } from "../../states/Asked";
 import { Empty } from "../../states/States";
 import { figures } from "../../texts/figures";
@@ -19,15 +21,16 @@ export function EntryPage() {
   const to = useTo();
   const unit = useUnit();
   const period = useFiguresPeriod();
+  const isAbove = useSession().unit !== unit;
   const own = useQuery(unitQuery(unit));
   const forms = useQuery(formsQuery);
   const submission = useQuery(submissionQuery(unit, code, period));
   const before = useQuery(submissionQuery(unit, code, plus(period, -1)));
   return (
     <div className="page figures-entry">
-      <p className="no-print">
-        <Link to={to("/figures")}>← {texts.back}</Link>
-      </p>
+      <Link to={isAbove ? to("/figures", { unit: null }) : to("/figures")} className="back no-print">
+        <LeftOutlined aria-hidden /> {isAbove ? texts.backToReview : texts.back}
+      </Link>
       <Asked query={forms} part="FIGURES" page>
         {(known) => {
           const form = known.find((each) => each.code === code);

@@ -8,7 +8,7 @@ import type { Desk, DeskState } from "../draft/desk";
 import { isAmbiguous, notationOf } from "../../format/read-number";
 import { Sheet } from "../sheet/Sheet";
 import type { CellTone, CellView, Edit, SheetColumn, SheetHandle } from "../sheet/view";
-import { type Entered, type Figures, type Form, isOpen, type Submission } from "../types";
+import type { Entered, Figure, Figures, Form, Submission } from "../types";
 import { useFigureWords } from "../words";
 import { MISSING } from "./local-check";
 import { readField } from "./read-field";
@@ -66,6 +66,10 @@ export function EntrySheet(props: EntrySheetProps) {
     if (column > 0 || field === undefined) {
       return { text, tone: figure !== null && "notApplicable" in figure ? "quiet" : "plain" };
     }
+    const counts = replaced(state.submission, field.code);
+    if (counts !== undefined && words(counts, field.measure) !== text) {
+      return { text, tone: "warn", note: texts.countsStill(counts === null ? texts.missing : words(counts, field.measure)) };
+    }
     const { tone, note } = judged(field.code, figure, state, checked, texts);
     return { text, tone, ...(note === "" ? {} : { note }) };
   };
@@ -113,9 +117,19 @@ export function EntrySheet(props: EntrySheetProps) {
         titleWidth={size.title}
         rowHeight={size.row}
       />
-      <p className="hint no-print sheet-keys">{texts.keys}</p>
+      {editable && <p className="hint no-print sheet-keys">{texts.keys}</p>}
     </>
   );
+}
+
+/** Whether there are figures that count beside those shown, until these are approved. */
+function isReplacing({ approved, status }: Submission): boolean {
+  return approved !== null && status !== "APPROVED" && status !== "LOCKED";
+}
+
+/** What counts in the place of a figure that waits for approval; undefined where nothing does. */
+function replaced(submission: Submission | null, code: string): Figure | null | undefined {
+  return submission?.approved && submission.status === "SUBMITTED" ? (submission.approved[code] ?? null) : undefined;
 }
 
 type Beside = { key: "lastPeriod" | "estimate" | "counted"; figures: Figures };
@@ -126,7 +140,7 @@ function beside(submission: Submission | null, before: Submission | null): Besid
   const all: (Beside | null)[] = [
     { key: "lastPeriod", figures: last },
     submission?.estimated ? { key: "estimate", figures: submission.estimated } : null,
-    submission?.approved && isOpen(submission) ? { key: "counted", figures: submission.approved } : null,
+    submission?.approved && isReplacing(submission) ? { key: "counted", figures: submission.approved } : null,
   ];
   return all.filter((one) => one !== null);
 }

@@ -1,5 +1,6 @@
 import { RollbackOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
+import { useSession } from "../../session/session";
 import { figures } from "../../texts/figures";
 import { useTexts } from "../../texts/texts";
 import { unitQuery } from "../../unit/units";
@@ -48,11 +49,24 @@ export function Remarks({ submission, form, go }: RemarksProps) {
     );
   }
   const turn = turnOf(submission);
-  return turn === null ? null : <Turn unit={turn} />;
+  const correction = submission.versions.at(-1)?.correctionReason ?? null;
+  return turn === null ? null : (
+    <div className="entry-note">
+      <div>
+        <Turn unit={turn} />
+        {correction !== null && (
+          <p>
+            <strong>{texts.correctionBecause}:</strong> {correction}
+          </p>
+        )}
+      </div>
+    </div>
+  );
 }
 
 function Turn({ unit }: { unit: string }) {
   const texts = useTexts(figures);
   const { data } = useQuery(unitQuery(unit));
-  return <p className="entry-note">{texts.waitsAt(data?.name ?? unit)}</p>;
+  const isHere = useSession().unit === unit;
+  return <p>{isHere ? texts.waitsHere : texts.waitsAt(data?.name ?? unit)}</p>;
 }

@@ -1,13 +1,13 @@
 import { Dialog } from "../../frame/Dialog";
 import { useFormat } from "../../format/format";
 import { useProblemWords } from "../../states/problem-words";
-import { figures } from "../../texts/figures";
+import { figureReview } from "../../texts/figure-review";
 import { useTexts } from "../../texts/texts";
 import type { Bulk } from "./use-bulk";
 
 /** How far it is, and then what became of each. */
 export function BulkOutcome({ bulk: { done, all, outcomes }, close }: { bulk: Bulk; close: () => void }) {
-  const texts = useTexts(figures);
+  const texts = useTexts(figureReview);
   const words = useProblemWords();
   const { decimal } = useFormat();
   if (outcomes === null) {

@@ -10,7 +10,7 @@ import { useParameter } from "../../place/place";
 import { useProblemWords } from "../../states/problem-words";
 import { Asked } from "../../states/Asked";
 import { Empty } from "../../states/States";
-import { figures } from "../../texts/figures";
+import { figureReview } from "../../texts/figure-review";
 import { useLanguage, useTexts } from "../../texts/texts";
 import { toast } from "../../toast/toasts";
 import { useSheetSize } from "../entry/use-sheet-size";
@@ -54,7 +54,7 @@ function tableQuery(unit: string, form: string, period: Period, basis: Basis) {
 
 /** The figures of all units below in one table; what is typed into a cell is why that figure goes back. */
 export function FigureTable({ unit, period, form }: FigureTableProps) {
-  const texts = useTexts(figures);
+  const texts = useTexts(figureReview);
   const words = useProblemWords();
   const [asked, ask] = useParameter("basis");
   const basis: Basis = asked === "APPROVED" || asked === "ESTIMATED" ? asked : "PENDING";
@@ -86,7 +86,7 @@ interface FilledProps extends FigureTableProps, Table {
 }
 
 function Filled({ unit, period, form, columns, rows, remarkable }: FilledProps) {
-  const texts = useTexts(figures);
+  const texts = useTexts(figureReview);
   const language = useLanguage();
   const { decimal } = useFormat();
   const words = useFigureWords();

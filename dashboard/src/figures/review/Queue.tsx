@@ -7,7 +7,7 @@ import { useSession } from "../../session/session";
 import { Asked } from "../../states/Asked";
 import { Empty } from "../../states/States";
 import { DataTable } from "../../table/DataTable";
-import { figures } from "../../texts/figures";
+import { figureReview } from "../../texts/figure-review";
 import { useTexts } from "../../texts/texts";
 import { submissionsQuery } from "../queries";
 import { ReasonDialog } from "../ReasonDialog";
@@ -24,7 +24,7 @@ interface QueueProps {
 
 /** What waits for approval, to be opened one by one or decided for many at once. */
 export function Queue({ unit, period, forms }: QueueProps) {
-  const texts = useTexts(figures);
+  const texts = useTexts(figureReview);
   const waiting = useQuery(submissionsQuery(unit, period, "SUBMITTED"));
   return (
     <section className="panel" aria-labelledby="queue">
@@ -47,7 +47,7 @@ export function Queue({ unit, period, forms }: QueueProps) {
 }
 
 function Waiting({ submissions, forms }: { submissions: readonly Submission[]; forms: readonly Form[] }) {
-  const texts = useTexts(figures);
+  const texts = useTexts(figureReview);
   const session = useSession();
   const { decimal, moment } = useFormat();
   const to = useTo();

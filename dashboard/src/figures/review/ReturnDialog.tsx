@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { tag } from "../../api/client";
 import { useWrite } from "../../api/write";
-import { figures } from "../../texts/figures";
+import { figureReview } from "../../texts/figure-review";
 import { useTexts } from "../../texts/texts";
 import { toast } from "../../toast/toasts";
 import { pathOf } from "../queries";
@@ -17,7 +17,7 @@ interface ReturnDialogProps {
 
 /** Sends figures back with a reason, and with one for single figures where wanted. */
 export function ReturnDialog({ submission, form, close }: ReturnDialogProps) {
-  const texts = useTexts(figures);
+  const texts = useTexts(figureReview);
   const words = useFigureWords();
   const [remarks, setRemarks] = useState<Readonly<Record<string, string>>>({});
   const sendBack = useWrite<string, Submission>({

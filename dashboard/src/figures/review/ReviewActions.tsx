@@ -2,7 +2,7 @@ import { useState } from "react";
 import { tag } from "../../api/client";
 import { useWrite } from "../../api/write";
 import { useSession } from "../../session/session";
-import { figures } from "../../texts/figures";
+import { figureReview } from "../../texts/figure-review";
 import { useTexts } from "../../texts/texts";
 import { later, toast } from "../../toast/toasts";
 import { pathOf } from "../queries";
@@ -35,7 +35,7 @@ function useAct(submission: Submission, act: "approve" | "lock" | "reopen", told
 }
 
 function Deciding({ submission, form }: { submission: Submission; form: Form }) {
-  const texts = useTexts(figures);
+  const texts = useTexts(figureReview);
   const [returning, setReturning] = useState(false);
   const approve = useAct(submission, "approve", texts.approved);
   return (
@@ -52,7 +52,7 @@ function Deciding({ submission, form }: { submission: Submission; form: Form }) 
 }
 
 function Afterwards({ submission }: { submission: Submission }) {
-  const texts = useTexts(figures);
+  const texts = useTexts(figureReview);
   const [asking, setAsking] = useState(false);
   const lock = useAct(submission, "lock", texts.locked);
   const reopen = useAct(submission, "reopen", texts.reopened);

@@ -1,7 +1,7 @@
 import { Choice } from "../../frame/Choice";
 import { kindOf } from "../../period/period";
 import { useParameter } from "../../place/place";
-import { figures } from "../../texts/figures";
+import { figureReview } from "../../texts/figure-review";
 import { useTexts } from "../../texts/texts";
 import { Empty } from "../../states/States";
 import { useFiguresPeriod } from "../period-kinds";
@@ -18,7 +18,7 @@ interface ReviewHomeProps {
 
 /** What units below sent: what waits for approval, all figures in one table, where each unit stands. */
 export function ReviewHome({ unit, name, forms }: ReviewHomeProps) {
-  const texts = useTexts(figures);
+  const texts = useTexts(figureReview);
   const period = useFiguresPeriod();
   const [view, show] = useParameter("view");
   const shown = view === "table" || view === "all" ? view : "queue";

@@ -7,7 +7,7 @@ import type { Period } from "../../period/period";
 import { useTo } from "../../place/place";
 import { Asked } from "../../states/Asked";
 import { type Column, DataTable } from "../../table/DataTable";
-import { figures } from "../../texts/figures";
+import { figureReview } from "../../texts/figure-review";
 import { useTexts } from "../../texts/texts";
 import { WATCHED_MILLISECONDS } from "../queries";
 import { StatusTag } from "../status";
@@ -42,7 +42,7 @@ export function SubmissionList({ unit, period, forms }: SubmissionListProps) {
 }
 
 function Standings({ unit, period, form }: { unit: string; period: Period; form: Form }) {
-  const texts = useTexts(figures);
+  const texts = useTexts(figureReview);
   const { moment } = useFormat();
   const to = useTo();
   const standings = useQuery(standingsQuery(unit, period, form.code));
@@ -67,7 +67,7 @@ function Standings({ unit, period, form }: { unit: string; period: Period; form:
 }
 
 function columnsOf(
-  texts: (typeof figures)["vi"],
+  texts: (typeof figureReview)["vi"],
   moment: (instant: string) => string,
   addressOf: (unit: string) => string,
 ): Column<UnitStanding>[] {

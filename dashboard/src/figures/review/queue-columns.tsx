@@ -1,10 +1,10 @@
 import { Link } from "react-router";
 import type { Column } from "../../table/DataTable";
-import type { figures } from "../../texts/figures";
+import type { figureReview } from "../../texts/figure-review";
 import { type Form, type Submission, turnOf } from "../types";
 
 interface QueueColumns {
-  texts: (typeof figures)["vi"];
+  texts: (typeof figureReview)["vi"];
   decimal: (value: number) => string;
   moment: (instant: string) => string;
   forms: readonly Form[];
@@ -61,6 +61,6 @@ function sentOf({ versions }: Submission) {
 }
 
 /** Nothing where no deadline holds, as for corrections. */
-function Punctual({ late, texts }: { late: boolean | null; texts: (typeof figures)["vi"] }) {
+function Punctual({ late, texts }: { late: boolean | null; texts: (typeof figureReview)["vi"] }) {
   return late === null ? null : <span className={`tag ${late ? "risk" : "met"}`}>{late ? texts.late : texts.inTime}</span>;
 }

@@ -15,7 +15,7 @@ test("bounds are typed as Vietnam writes numbers and sent exactly", () => {
   expect(bodyOf(DRAFT, "vi")).toEqual({
     title: "Rà soát hồ sơ trễ hạn",
     wanted: "Nêu số hồ sơ",
-    questions: [{ text: "Số hồ sơ", kind: "NUMBER", required: true, unitOfMeasure: "hồ sơ", lowest: "0", highest: "1000.5" }],
+    questions: [{ id: "q1", text: "Số hồ sơ", kind: "NUMBER", required: true, unitOfMeasure: "hồ sơ", lowest: "0", highest: "1000.5" }],
     level: "COMMUNE",
     due: "2026-12-10T17:00",
   });
@@ -27,7 +27,7 @@ test("a bound that is no number goes as it is, to be refused by name", () => {
 
 test("what belongs to numbers is not said of other questions", () => {
   const body = questionsBody([{ ...emptyQuestion(0), text: "A", kind: "TEXT", lowest: "1", unitOfMeasure: "hồ sơ" }], "vi");
-  expect(body).toEqual([{ text: "A", kind: "TEXT", required: true }]);
+  expect(body).toEqual([{ id: "q1", text: "A", kind: "TEXT", required: true }]);
 });
 
 test("a request for some units needs one, and every question its words", () => {
@@ -49,4 +49,11 @@ test("questions that are changed keep their names, and a deadline its hour in Vi
     { key: 0, id: "late", text: "Số", kind: "NUMBER", unitOfMeasure: "", lowest: "0,5", highest: "", required: false },
   ]);
   expect(dueOf("2026-04-10T17:30:00+07:00")).toEqual({ day: "2026-04-10", time: "17:30" });
+});
+
+test("a question that is added gets a name that no other has", () => {
+  const asked = { ...emptyQuestion(0), id: "q1", text: "A" };
+  const named = { ...emptyQuestion(2), id: "late", text: "C" };
+  const ids = questionsBody([{ ...emptyQuestion(1), text: "B" }, asked, named, { ...emptyQuestion(3), text: "D" }], "vi").map(({ id }) => id);
+  expect(ids).toEqual(["q2", "q1", "late", "q3"]);
 });

@@ -63,11 +63,26 @@ export function moved(questions: readonly QuestionDraft[], index: number, by: -1
   return next;
 }
 
+/** Each question's own name: those asked already keep theirs, the others get one that nobody has. */
+function namesOf(questions: readonly QuestionDraft[]): string[] {
+  const taken = new Set(questions.flatMap(({ id }) => (id === null ? [] : [id])));
+  let number = 0;
+  return questions.map(({ id }) => {
+    let name = id;
+    while (name === null) {
+      number++;
+      name = taken.has(`q${number}`) ? null : `q${number}`;
+    }
+    return name;
+  });
+}
+
 /** Bounds go as plain digits where they are numbers, else as they were typed: the service says what is wrong with them. */
 export function questionsBody(questions: readonly QuestionDraft[], notation: Notation): Record<string, unknown>[] {
   const bound = (name: string, typed: string) => (typed.trim() === "" ? {} : { [name]: readNumber(typed, notation) ?? typed.trim() });
-  return questions.map(({ id, text, kind, unitOfMeasure, lowest, highest, required }) => ({
-    ...(id === null ? {} : { id }),
+  const ids = namesOf(questions);
+  return questions.map(({ text, kind, unitOfMeasure, lowest, highest, required }, index) => ({
+    id: ids[index],
     text: text.trim(),
     kind,
     required,

@@ -62,6 +62,7 @@ function useColumns({ id, questions, due }: ReportRequest): Column<Row>[] {
     {
       key: "unit",
       title: texts.unit,
+      width: 150,
       order: (a, b) => a.name.localeCompare(b.name, "vi"),
       cell: ({ unit, name }) => <Link to={to(`/requests/${encodeURIComponent(id)}`, { unit })}>{name}</Link>,
     },

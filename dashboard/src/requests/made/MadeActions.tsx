@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { download } from "../../api/download";
 import { useWrite } from "../../api/write";
+import { today } from "../../format/days";
 import { useFormat } from "../../format/format";
 import { useTo } from "../../place/place";
 import { useSession } from "../../session/session";
@@ -55,13 +56,16 @@ function Changes({ request, missing }: MadeActionsProps) {
     done: (_, step) => toast({ text: texts.done[step], tone: "good" }),
   });
   const count = decimal(missing);
+  const isReminded = request.reminders.some(({ at }) => today(new Date(at)) === today());
   return (
     <>
       {missing > 0 && (
         <Button
-          type="primary"
+          type={isReminded ? "default" : "primary"}
           icon={<BellOutlined aria-hidden />}
           loading={writing}
+          disabled={isReminded}
+          title={isReminded ? texts.remindedToday : undefined}
           onClick={() => later(texts.reminding(count), () => write("reminders"))}
         >
           {texts.remind(count)}

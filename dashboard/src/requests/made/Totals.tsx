@@ -31,7 +31,7 @@ export function Totals({ questions, answers }: TotalsProps) {
 function columnsOf(texts: (typeof requests)["vi"], answers: Answers): Column<Question>[] {
   return [
     { key: "text", title: texts.question, cell: ({ text }) => text },
-    { key: "sum", title: texts.result, number: true, width: 260, cell: (question) => <Result question={question} answers={answers} /> },
+    { key: "sum", title: texts.result, number: true, cell: (question) => <Result question={question} answers={answers} /> },
   ];
 }
 
