@@ -143,7 +143,7 @@ test("a day that does not fit is told beside its line", async () => {
   answers["/api/units/38/days-off/2026"] = new Refusal(422, { title: "Ngày ngoài năm", field: "daysOff[1].day" });
   await act(async () => fireEvent.click(save));
   const said = await screen.findByRole("alert");
-  expect(said.closest("tr")?.querySelector("input")?.getAttribute("aria-label")).toBe("Ngày, dòng 2");
+  expect(screen.getByLabelText("Ngày, dòng 2").getAttribute("aria-describedby")).toBe(said.id);
 });
 
 test("a moment typed is one of Vietnam", () => {

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get, read } from "../api/client";
 import { pagesQuery, query } from "../api/paging";
-import type { Day } from "./days";
+import type { Day } from "../format/days";
 import type { Board, MyWeek, Task, TaskList } from "./types";
 import { EVERY_MINUTE } from "./waiting";
 

@@ -3,7 +3,7 @@ import { useFormat } from "../format/format";
 import { tasks } from "../texts/tasks";
 import { useTexts } from "../texts/texts";
 import { isOpen } from "./actions";
-import { daysBetween, today } from "./days";
+import { daysBetween, today } from "../format/days";
 import type { Line, Status } from "./types";
 
 const TONES: Record<Status, string> = {

@@ -88,8 +88,6 @@ export const task = bilingual({
     occurredOn: "Ngày diễn ra sự kiện",
     eventNote: "Căn cứ, ví dụ số văn bản",
     cancel: "Bỏ qua",
-    dayForm: "Ghi ngày theo dạng 25/11/2026",
-    pickDay: (field: string) => `${field}: chọn trên lịch`,
 
     submitHelp: "Chọn minh chứng đã lưu, hoặc ghi bằng lời. Nếu ghi theo sản phẩm thì mỗi sản phẩm cần có minh chứng.",
     provesWhat: (name: string) => `${name} chứng minh cho`,
@@ -203,8 +201,6 @@ export const task = bilingual({
     occurredOn: "Day of the event",
     eventNote: "By what document",
     cancel: "Never mind",
-    dayForm: "Write the day as 25/11/2026",
-    pickDay: (field) => `${field}: pick from the calendar`,
 
     submitHelp: "Choose evidence on file, or say it in words. Where evidence names products, each product needs some.",
     provesWhat: (name) => `${name} proves`,

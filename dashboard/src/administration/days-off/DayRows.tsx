@@ -1,8 +1,9 @@
 import { DeleteOutlined } from "@ant-design/icons";
-import { useFormat } from "../../format/format";
+import { DayField } from "../../fields/DayField";
 import { daysOff } from "../../texts/days-off";
 import { useTexts } from "../../texts/texts";
-import { fieldOf, Refused } from "../Refused";
+import { faultAt } from "../faults";
+import { Refused } from "../Refused";
 import type { DayOff } from "./announced-year";
 
 interface DayRowsProps {
@@ -20,7 +21,6 @@ interface DayRowsProps {
 /** Lines of days, each with what was refused about it. */
 export function DayRows({ title, add, rows, error, path, named = false, change }: DayRowsProps) {
   const texts = useTexts(daysOff);
-  const { day } = useFormat();
   const put = (index: number, row: DayOff) => change(rows.map((each, at) => (at === index ? row : each)));
   return (
     <fieldset>
@@ -35,21 +35,17 @@ export function DayRows({ title, add, rows, error, path, named = false, change }
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            // Lines have no id of their own; one that is taken out takes its inputs with it, which hold nothing themselves.
+            // Lines have no id of their own; with one more or less, each begins anew.
             // oxlint-disable-next-line react/no-array-index-key
-            <tr key={index}>
+            <tr key={`${index} of ${rows.length}`}>
               <td>
-                <input
-                  type="date"
-                  className="field"
-                  aria-label={texts.dayOf(String(index + 1))}
-                  aria-invalid={fieldOf(error).startsWith(`${path}[${index}]`)}
+                <DayField
+                  label={texts.dayOf(String(index + 1))}
+                  isNamedAbove
                   value={row.day}
-                  onChange={({ target }) => put(index, { ...row, day: target.value })}
+                  change={(day) => put(index, { ...row, day })}
+                  error={faultAt(error, `${path}[${index}].day`) ?? faultAt(error, `${path}[${index}]`)}
                 />
-                {row.day !== "" && <p className="hint">{day(row.day)}</p>}
-                <Refused error={error} field={`${path}[${index}].day`} />
-                <Refused error={error} field={`${path}[${index}]`} />
               </td>
               {named && (
                 <td>

@@ -10,7 +10,7 @@ import { Asked } from "../../states/Asked";
 import { tasks } from "../../texts/tasks";
 import { useTexts } from "../../texts/texts";
 import { useUnit } from "../../unit/use-unit";
-import { type Day, lastOf, plusMonths, today } from "../days";
+import { type Day, lastOf, plusMonths, today } from "../../format/days";
 import { allQuery } from "../queries";
 import { TaskRow } from "../TaskRow";
 import type { Task } from "../types";

@@ -1,7 +1,7 @@
 import { useFormat } from "../../format/format";
 import { tasks } from "../../texts/tasks";
 import { useTexts } from "../../texts/texts";
-import { type Day, today, weekday, weeksOf } from "../days";
+import { type Day, today, weekday, weeksOf } from "../../format/days";
 import { TaskLink } from "../TaskLink";
 import type { Task } from "../types";
 import type { DaysOff } from "./CalendarView";

@@ -16,7 +16,7 @@ import { tasks } from "../../texts/tasks";
 import { useTexts } from "../../texts/texts";
 import { toast } from "../../toast/toasts";
 import { useUnit } from "../../unit/use-unit";
-import { AreaField } from "../fields";
+import { AreaField } from "../../fields/fields";
 import { TaskTable } from "../list/TaskTable";
 import { useUnitName } from "../names";
 import { FormActions, Refused, useRefusal } from "../one/form";

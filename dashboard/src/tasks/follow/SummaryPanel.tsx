@@ -14,7 +14,7 @@ import { tasks } from "../../texts/tasks";
 import { useLanguage, useTexts } from "../../texts/texts";
 import { toast } from "../../toast/toasts";
 import { useUnit } from "../../unit/use-unit";
-import { today } from "../days";
+import { today } from "../../format/days";
 
 const COUNTS = ["due", "done", "doneLate", "returned", "overdue", "initiatives"] as const;
 

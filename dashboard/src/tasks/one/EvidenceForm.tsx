@@ -4,7 +4,7 @@ import { useWrite } from "../../api/write";
 import { Choice } from "../../frame/Choice";
 import { task as taskTexts } from "../../texts/task";
 import { useTexts } from "../../texts/texts";
-import { AreaField, TextField } from "../fields";
+import { AreaField, TextField } from "../../fields/fields";
 import type { Evidence } from "./evidence";
 import { Refused, useRefusal } from "./form";
 

@@ -9,7 +9,7 @@ import { useSession } from "../../session/session";
 import { task as taskTexts } from "../../texts/task";
 import { tasks } from "../../texts/tasks";
 import { useTexts } from "../../texts/texts";
-import { AreaField } from "../fields";
+import { AreaField } from "../../fields/fields";
 import { type Evidence, nameOf } from "./evidence";
 import { FormActions, Refused, useRefusal } from "./form";
 

@@ -5,7 +5,7 @@ import { task as taskTexts } from "../../texts/task";
 import { tasks } from "../../texts/tasks";
 import { useTexts } from "../../texts/texts";
 import { unitsBelowQuery } from "../../unit/units";
-import { AreaField, SelectField, TextField } from "../fields";
+import { AreaField, SelectField, TextField } from "../../fields/fields";
 import { officersQuery, officesQuery } from "../names";
 import { useTaskWrite } from "../use-task-write";
 import type { FormProps } from "./ActionDialog";

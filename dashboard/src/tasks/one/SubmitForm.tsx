@@ -4,7 +4,7 @@ import { Asked } from "../../states/Asked";
 import { task as taskTexts } from "../../texts/task";
 import { tasks } from "../../texts/tasks";
 import { useTexts } from "../../texts/texts";
-import { AreaField, SelectField } from "../fields";
+import { AreaField, SelectField } from "../../fields/fields";
 import type { Task } from "../types";
 import { useTaskWrite } from "../use-task-write";
 import type { FormProps } from "./ActionDialog";

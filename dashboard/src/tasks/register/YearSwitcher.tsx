@@ -3,7 +3,7 @@ import { Button } from "antd";
 import { useParameter } from "../../place/place";
 import { directives } from "../../texts/directives";
 import { useTexts } from "../../texts/texts";
-import { today } from "../days";
+import { today } from "../../format/days";
 import "./register.css";
 
 /** The year in the address, this one where it names none. */

@@ -8,7 +8,7 @@ import { Empty } from "../../states/States";
 import { tasks } from "../../texts/tasks";
 import { useTexts } from "../../texts/texts";
 import { isOpen } from "../actions";
-import { mondayOf, plusDays, today, weekday, weekOf } from "../days";
+import { mondayOf, plusDays, today, weekday, weekOf } from "../../format/days";
 import { weekQuery } from "../queries";
 import { TaskRow } from "../TaskRow";
 import type { Line, MyWeek } from "../types";

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
+import "./fields.css";
 
 interface Told {
   label: string;
@@ -6,6 +7,8 @@ interface Told {
   /** What the service found wrong with it. */
   error?: string | undefined;
   required?: boolean;
+  /** The name stands elsewhere for who sees it, as at the head of a column. */
+  isNamedAbove?: boolean;
 }
 
 interface LabelledProps extends Told {
@@ -13,13 +16,13 @@ interface LabelledProps extends Told {
 }
 
 /** A field with its name, a hint, and what is wrong with it beside it. */
-export function Labelled({ label, hint, error, required = false, children }: LabelledProps) {
+export function Labelled({ label, hint, error, required = false, isNamedAbove = false, children }: LabelledProps) {
   const id = useId();
   const help = `${id}-help`;
   const isHelped = hint !== undefined || error !== undefined;
   return (
     <div className={`labelled ${error === undefined ? "" : "wrong"}`}>
-      <label htmlFor={id}>
+      <label htmlFor={id} className={isNamedAbove ? "unseen" : undefined}>
         {label} {required && <span aria-hidden>*</span>}
       </label>
       {children({ id, "aria-describedby": isHelped ? help : undefined, "aria-invalid": error !== undefined })}
