@@ -25,6 +25,12 @@ export const PARTS: readonly AdministrationPart[] = [
     content: lazy(() => import("./days-off/DaysOff")),
   },
   {
+    path: "notices",
+    title: { vi: "Đôn đốc, thông báo", en: "Reminders and notices" },
+    roles: ["administrator", "leader"],
+    content: lazy(() => import("./notices/Notices")),
+  },
+  {
     path: "integrations",
     title: { vi: "Tích hợp", en: "Integrations" },
     roles: ["administrator", "integrator"],

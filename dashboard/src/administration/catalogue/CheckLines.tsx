@@ -21,7 +21,8 @@ export function CheckLines({ checks, change, error }: CheckLinesProps) {
       blank={BLANK_CHECK}
       lines={checks}
       change={change}
-      fields={(check, index, put) => {
+    >
+      {(check, index, put) => {
         const told = (member: string) => faultAt(error, `checks[${index}].${member}`);
         return (
           <>
@@ -56,6 +57,6 @@ export function CheckLines({ checks, change, error }: CheckLinesProps) {
           </>
         );
       }}
-    />
+    </Lines>
   );
 }

@@ -1,5 +1,5 @@
 import { ArrowLeftOutlined } from "@ant-design/icons";
-import type { ReactNode } from "react";
+import type { ComponentType } from "react";
 import { Link } from "react-router";
 import { useFormat } from "../../format/format";
 import { usePageTitle } from "../../frame/title";
@@ -10,18 +10,33 @@ import { Changes } from "./Changes";
 import type { Dated, Defined } from "./types";
 import { VersionCard } from "./VersionCard";
 
+export interface FactsProps<V extends Dated> {
+  version: V;
+  /** The version before it. */
+  before: V | undefined;
+}
+
+export interface EditorProps<V extends Dated> {
+  /** What is written begins with what this version says. */
+  begin: V;
+  /** A version of its own, not a change of that one. */
+  isNext: boolean;
+  etag: string | null;
+  close: () => void;
+}
+
 interface DefinitionProps<V extends Dated> {
   /** Where the list is. */
   back: string;
   defined: Defined<V>;
-  /** What one version says; `before` is the version before it. */
-  facts: (version: V, before: V | undefined) => ReactNode;
-  /** Writes a version, beginning with what another one says. */
-  editor: (begin: V, isNext: boolean, close: () => void) => ReactNode;
+  etag: string | null;
+  Facts: ComponentType<FactsProps<V>>;
+  Editor: ComponentType<EditorProps<V>>;
 }
 
 /** One definition with its versions over time, the newest first, and a way to the next one. */
-export function Definition<V extends Dated>({ back, defined: { versions, distinctFrom = [], changes }, facts, editor }: DefinitionProps<V>) {
+export function Definition<V extends Dated>({ back, defined, etag, Facts, Editor }: DefinitionProps<V>) {
+  const { versions, distinctFrom = [], changes } = defined;
   const texts = useTexts(catalogue);
   const { day } = useFormat();
   const to = useTo();
@@ -58,7 +73,7 @@ export function Definition<V extends Dated>({ back, defined: { versions, distinc
         {begin !== undefined && (
           <section className="editor" aria-labelledby="editor">
             <h3 id="editor">{edit === "next" ? texts.writing(latest.name) : texts.mending(day(begin.validFrom))}</h3>
-            {editor(begin, edit === "next", () => setEdit(null))}
+            <Editor key={edit} begin={begin} isNext={edit === "next"} etag={etag} close={() => setEdit(null)} />
           </section>
         )}
         <h3>{texts.versions}</h3>
@@ -66,7 +81,7 @@ export function Definition<V extends Dated>({ back, defined: { versions, distinc
           {versions
             .map((version, index) => (
               <VersionCard key={version.validFrom} version={version} edit={() => setEdit(version.validFrom)}>
-                {facts(version, versions[index - 1])}
+                <Facts version={version} before={versions[index - 1]} />
               </VersionCard>
             ))
             .toReversed()}

@@ -22,7 +22,8 @@ export function FigureLines({ figures, change, error }: FigureLinesProps) {
       blank={BLANK_FIGURE}
       lines={figures}
       change={change}
-      fields={(figure, index, put) => {
+    >
+      {(figure, index, put) => {
         const told = (name: "code" | "name" | "unitOfMeasure" | "measure") => ({
           label: texts.lineOf(texts[name], String(index + 1)),
           isNamedAbove: true,
@@ -43,6 +44,6 @@ export function FigureLines({ figures, change, error }: FigureLinesProps) {
           </div>
         );
       }}
-    />
+    </Lines>
   );
 }

@@ -4,13 +4,14 @@ import { formDesign } from "../../texts/form-design";
 import { frame } from "../../texts/frame";
 import { useLanguage, useTexts } from "../../texts/texts";
 import type { Level } from "../../unit/units";
+import type { FactsProps } from "./Definition";
 import { figureNames } from "./formula";
 import { changedFrom } from "./standing";
 import type { Deadline, DesignedForm } from "./types";
 import { Fact } from "./VersionCard";
 
 /** What a version of a form says; its figures and rules open below. */
-export function FormFacts({ version, before }: { version: DesignedForm; before: DesignedForm | undefined }) {
+export function FormFacts({ version, before }: FactsProps<DesignedForm>) {
   const texts = useTexts(catalogue);
   const design = useTexts(formDesign);
   const { periodKinds } = useTexts(frame);

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import { Asked } from "../../states/Asked";
-import { Definition } from "./Definition";
+import { Definition, type EditorProps } from "./Definition";
 import { formDraftOf } from "./form-draft";
 import { FormDesigner } from "./FormDesigner";
 import { FormFacts } from "./FormFacts";
 import { formQuery } from "./queries";
+import type { DesignedForm } from "./types";
 
 /** One form with its versions. */
 export function FormPage() {
@@ -14,21 +15,13 @@ export function FormPage() {
   return (
     <Asked query={form} part="FIGURES" page>
       {({ data, etag }) => (
-        <Definition
-          back="/administration/catalogue?view=forms"
-          defined={data}
-          facts={(version, before) => <FormFacts version={version} before={before} />}
-          editor={(begin, isNext, close) => (
-            <FormDesigner
-              key={isNext ? "next" : begin.validFrom}
-              begin={isNext ? { ...formDraftOf(begin), validFrom: "", validTo: "" } : formDraftOf(begin)}
-              etag={etag}
-              close={close}
-              done={close}
-            />
-          )}
-        />
+        <Definition back="/administration/catalogue?view=forms" defined={data} etag={etag} Facts={FormFacts} Editor={Editor} />
       )}
     </Asked>
   );
+}
+
+function Editor({ begin, isNext, etag, close }: EditorProps<DesignedForm>) {
+  const draft = formDraftOf(begin);
+  return <FormDesigner begin={isNext ? { ...draft, validFrom: "", validTo: "" } : draft} etag={etag} close={close} done={close} />;
 }

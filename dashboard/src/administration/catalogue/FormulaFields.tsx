@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { Labelled, SelectField } from "../../fields/fields";
 import { catalogue } from "../../texts/catalogue";
@@ -5,20 +6,19 @@ import { useTexts } from "../../texts/texts";
 import { faultAt } from "../faults";
 import { figureNames } from "./formula";
 import { type IndicatorDraft, withRule } from "./indicator-draft";
-import type { DesignedForm } from "./types";
+import { catalogueQuery } from "./queries";
 
 interface FormulaFieldsProps {
   draft: IndicatorDraft;
   change: (draft: IndicatorDraft) => void;
   error: Error | null;
-  forms: readonly DesignedForm[];
 }
 
 /** How the indicator follows from figures, over units and over periods. */
-export function FormulaFields({ draft, change, error, forms }: FormulaFieldsProps) {
+export function FormulaFields({ draft, change, error }: FormulaFieldsProps) {
   const texts = useTexts(catalogue);
   const list = useId();
-  const names = figureNames(forms);
+  const names = figureNames(useQuery(catalogueQuery).data?.forms ?? []);
   const { rule } = draft;
   const second = rule === "RATIO_OF_SUMS" ? texts.denominator : rule === "WEIGHTED_MEAN" ? texts.weight : null;
   const figure = (label: string, member: "figure" | "second") => (

@@ -1,19 +1,17 @@
+import { useQuery } from "@tanstack/react-query";
 import { catalogue } from "../../texts/catalogue";
 import { useTexts } from "../../texts/texts";
-import { type FigureNames, formulaWords, mergeWords } from "./formula";
+import type { FactsProps } from "./Definition";
+import { figureNames, formulaWords, mergeWords } from "./formula";
+import { catalogueQuery } from "./queries";
 import { changedFrom } from "./standing";
 import type { Indicator } from "./types";
 import { Fact } from "./VersionCard";
 
-interface IndicatorFactsProps {
-  version: Indicator;
-  before: Indicator | undefined;
-  names: FigureNames;
-}
-
 /** What a version of an indicator says. */
-export function IndicatorFacts({ version, before, names }: IndicatorFactsProps) {
+export function IndicatorFacts({ version, before }: FactsProps<Indicator>) {
   const texts = useTexts(catalogue);
+  const names = figureNames(useQuery(catalogueQuery).data?.forms ?? []);
   const changed = changedFrom(before, version);
   const { name, kind, unitOfMeasure, direction, rollUp, merge, source } = version;
   return (

@@ -9,21 +9,18 @@ import { FormulaFields } from "./FormulaFields";
 import { bodyOf, type IndicatorDraft } from "./indicator-draft";
 import { SaveRow } from "./SaveRow";
 import { Twins } from "./Twins";
-import type { DesignedForm } from "./types";
 import { useDesign } from "./use-design";
 
 interface IndicatorFormProps {
   begin: IndicatorDraft;
   isNew?: boolean;
   etag: string | null;
-  /** Whose figures the formula may name. */
-  forms: readonly DesignedForm[];
   close: () => void;
   done: (code: string) => void;
 }
 
 /** Writes a version of an indicator; whether it is sound, and no second of another, the service says. */
-export function IndicatorForm({ begin, isNew = false, etag, forms, close, done }: IndicatorFormProps) {
+export function IndicatorForm({ begin, isNew = false, etag, close, done }: IndicatorFormProps) {
   const texts = useTexts(catalogue);
   const [draft, setDraft] = useState(begin);
   const [others, setOthers] = useState<readonly string[]>([]);
@@ -33,12 +30,10 @@ export function IndicatorForm({ begin, isNew = false, etag, forms, close, done }
     event.preventDefault();
     write({ code: draft.code, body: bodyOf(draft, others) });
   };
-  const options = <T extends string>(names: Record<T, string>, none: string) =>
-    [["", none] as const, ...Object.entries<string>(names)] satisfies (readonly [string, string])[];
   return (
     <form className="entry-form" noValidate onSubmit={save}>
       <NameFields draft={draft} change={change} error={error} isNew={isNew} />
-      <FormulaFields draft={draft} change={setDraft} error={error} forms={forms} />
+      <FormulaFields draft={draft} change={setDraft} error={error} />
       <div className="form-row">
         <TextField
           label={texts.unitOfMeasure}
@@ -58,14 +53,14 @@ export function IndicatorForm({ begin, isNew = false, etag, forms, close, done }
           label={texts.kind}
           value={draft.kind}
           change={(kind) => change({ kind: kind as IndicatorDraft["kind"] })}
-          options={options(texts.kinds, texts.customary)}
+          options={[["", texts.customary], ...Object.entries(texts.kinds)]}
           error={faultAt(error, "kind")}
         />
         <SelectField
           label={texts.merge}
           value={draft.merge}
           change={(merge) => change({ merge: merge as IndicatorDraft["merge"] })}
-          options={options(texts.merges, texts.customary)}
+          options={[["", texts.customary], ...Object.entries(texts.merges)]}
           error={faultAt(error, "merge")}
         />
         {draft.merge === "WEIGHTED" && (

@@ -1,3 +1,4 @@
+import { Several } from "../../fields/Several";
 import { formDesign } from "../../texts/form-design";
 import { useTexts } from "../../texts/texts";
 import type { Level } from "../../unit/units";
@@ -16,20 +17,5 @@ interface LevelFieldsProps {
 export function LevelFields({ title, levels, change, error }: LevelFieldsProps) {
   const { levelNames } = useTexts(formDesign);
   const turn = (level: Level, isWanted: boolean) => change(UPWARDS.filter((each) => (each === level ? isWanted : levels.includes(each))));
-  return (
-    <fieldset className="level-fields">
-      <legend>{title}</legend>
-      {UPWARDS.map((level) => (
-        <label key={level} className="check">
-          <input type="checkbox" checked={levels.includes(level)} onChange={({ target }) => turn(level, target.checked)} />
-          {levelNames[level]}
-        </label>
-      ))}
-      {error !== undefined && (
-        <p className="refusal" role="alert">
-          {error}
-        </p>
-      )}
-    </fieldset>
-  );
+  return <Several title={title} names={levelNames} chosen={levels} turn={turn} fault={error} />;
 }

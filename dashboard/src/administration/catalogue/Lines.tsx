@@ -12,11 +12,11 @@ interface LinesProps<T extends object> {
   lines: readonly Line<T>[];
   change: (lines: readonly Line<T>[]) => void;
   /** The fields of one line; `put` changes parts of it. */
-  fields: (line: Line<T>, index: number, put: (part: Partial<T>) => void) => ReactNode;
+  children: (line: Line<T>, index: number, put: (part: Partial<T>) => void) => ReactNode;
 }
 
 /** A list whose lines are written in place, moved, added and taken out. */
-export function Lines<T extends object>({ title, add, blank, lines, change, fields }: LinesProps<T>) {
+export function Lines<T extends object>({ title, add, blank, lines, change, children }: LinesProps<T>) {
   const put = (key: number, part: Partial<T>) => change(lines.map((one) => (one.key === key ? { ...one, ...part } : one)));
   return (
     <fieldset className="lines">
@@ -27,7 +27,7 @@ export function Lines<T extends object>({ title, add, blank, lines, change, fiel
             <span className="line-number" aria-hidden>
               {index + 1}
             </span>
-            <div className="line-fields">{fields(one, index, (part) => put(one.key, part))}</div>
+            <div className="line-fields">{children(one, index, (part) => put(one.key, part))}</div>
             <LineActions title={title} index={index} lines={lines} change={change} />
           </li>
         ))}

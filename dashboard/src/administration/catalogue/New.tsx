@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
 import { useTo } from "../../place/place";
 import { catalogue } from "../../texts/catalogue";
@@ -7,7 +6,6 @@ import { blankForm } from "./form-draft";
 import { FormDesigner } from "./FormDesigner";
 import { BLANK_INDICATOR } from "./indicator-draft";
 import { IndicatorForm } from "./IndicatorForm";
-import { catalogueQuery } from "./queries";
 
 /** Leads back to the list, or to what was just made. */
 function useLeave(kind: "indicators" | "forms") {
@@ -21,13 +19,12 @@ function useLeave(kind: "indicators" | "forms") {
 
 export function NewIndicator() {
   const texts = useTexts(catalogue);
-  const forms = useQuery(catalogueQuery).data?.forms ?? [];
   return (
     <section className="panel" aria-labelledby="new">
       <div className="panel-head">
         <h2 id="new">{texts.newIndicator}</h2>
       </div>
-      <IndicatorForm begin={BLANK_INDICATOR} isNew etag={null} forms={forms} {...useLeave("indicators")} />
+      <IndicatorForm begin={BLANK_INDICATOR} isNew etag={null} {...useLeave("indicators")} />
     </section>
   );
 }

@@ -25,7 +25,8 @@ export function ShareLines({ draft: { figures, shares }, change, error }: ShareL
       blank={{ part: "", whole: "" }}
       lines={shares}
       change={change}
-      fields={(share, index, put) => {
+    >
+      {(share, index, put) => {
         const at = `shares[${index}]`;
         return (
           <div className="form-row">
@@ -46,6 +47,6 @@ export function ShareLines({ draft: { figures, shares }, change, error }: ShareL
           </div>
         );
       }}
-    />
+    </Lines>
   );
 }
