@@ -15,7 +15,6 @@ import { TaskView } from "./one/TaskView";
 import { InitiativesView } from "./register/InitiativesView";
 import { InspectionsView } from "./register/InspectionsView";
 import { WeekView } from "./week/WeekView";
-import "./form.css";
 import "./tasks.css";
 
 /** Tasks: many of them in the way that suits, or one of them whole. */

@@ -87,7 +87,6 @@ export const task = bilingual({
     ownDue: "Hạn (nếu văn bản không nói rõ)",
     occurredOn: "Ngày diễn ra sự kiện",
     eventNote: "Căn cứ, ví dụ số văn bản",
-    cancel: "Bỏ qua",
 
     submitHelp: "Chọn minh chứng đã lưu, hoặc ghi bằng lời. Nếu ghi theo sản phẩm thì mỗi sản phẩm cần có minh chứng.",
     provesWhat: (name: string) => `${name} chứng minh cho`,
@@ -112,9 +111,6 @@ export const task = bilingual({
     fanOutLead: "Phòng chủ trì ở mỗi đơn vị (không bắt buộc)",
     fanOutDue: "Hạn cho các đơn vị",
     fanOutDueHint: "Để trống: theo hạn của nhiệm vụ.",
-    unitSearch: "Tìm đơn vị (không cần dấu)",
-    unitsChosen: (count: string) => `Đã chọn ${count} đơn vị`,
-    unitsList: "Các đơn vị trực thuộc",
   },
   en: {
     ...steps.en,
@@ -200,7 +196,6 @@ export const task = bilingual({
     ownDue: "Due day (where the document does not tell)",
     occurredOn: "Day of the event",
     eventNote: "By what document",
-    cancel: "Never mind",
 
     submitHelp: "Choose evidence on file, or say it in words. Where evidence names products, each product needs some.",
     provesWhat: (name) => `${name} proves`,
@@ -225,8 +220,5 @@ export const task = bilingual({
     fanOutLead: "Lead office in each unit (optional)",
     fanOutDue: "Due day for the units",
     fanOutDueHint: "Left empty: that of the task.",
-    unitSearch: "Search units (tones optional)",
-    unitsChosen: (count) => `${count} units chosen`,
-    unitsList: "Units below",
   },
 });

@@ -1,4 +1,4 @@
-import { SelectField, TextField } from "../../fields/fields";
+import { SelectField, TextField } from "../../form/fields";
 import { formDesign } from "../../texts/form-design";
 import { useTexts } from "../../texts/texts";
 import { faultAt } from "../faults";

@@ -1,5 +1,5 @@
-import { DayField } from "../../fields/DayField";
-import { AreaField, TextField } from "../../fields/fields";
+import { DayField } from "../../form/DayField";
+import { AreaField, TextField } from "../../form/fields";
 import { catalogue } from "../../texts/catalogue";
 import { useTexts } from "../../texts/texts";
 import { faultAt } from "../faults";

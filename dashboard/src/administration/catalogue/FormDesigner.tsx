@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { SelectField } from "../../fields/fields";
+import { SelectField } from "../../form/fields";
 import type { PeriodKind } from "../../period/period";
 import { formDesign } from "../../texts/form-design";
 import { frame } from "../../texts/frame";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
-import { Labelled, SelectField } from "../../fields/fields";
+import { Labelled, SelectField } from "../../form/fields";
 import { catalogue } from "../../texts/catalogue";
 import { useTexts } from "../../texts/texts";
 import { faultAt } from "../faults";

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { query } from "../../api/paging";
 import { upload } from "../../api/upload";
-import { AreaField } from "../../fields/fields";
+import { AreaField } from "../../form/fields";
 import { useFormat } from "../../format/format";
 import { Dialog } from "../../frame/Dialog";
 import { catalogue } from "../../texts/catalogue";

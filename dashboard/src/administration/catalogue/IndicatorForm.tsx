@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { SelectField, TextField } from "../../fields/fields";
+import { SelectField, TextField } from "../../form/fields";
 import { catalogue } from "../../texts/catalogue";
 import { useTexts } from "../../texts/texts";
 import { faultAt } from "../faults";

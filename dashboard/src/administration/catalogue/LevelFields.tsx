@@ -1,4 +1,4 @@
-import { Several } from "../../fields/Several";
+import { Several } from "../../form/Several";
 import { formDesign } from "../../texts/form-design";
 import { useTexts } from "../../texts/texts";
 import type { Level } from "../../unit/units";

@@ -1,5 +1,5 @@
 import { DeleteOutlined } from "@ant-design/icons";
-import { DayField } from "../../fields/DayField";
+import { DayField } from "../../form/DayField";
 import { daysOff } from "../../texts/days-off";
 import { useTexts } from "../../texts/texts";
 import { faultAt } from "../faults";

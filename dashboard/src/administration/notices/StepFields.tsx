@@ -1,6 +1,6 @@
 import { DeleteOutlined } from "@ant-design/icons";
-import { Labelled, SelectField } from "../../fields/fields";
-import { Several } from "../../fields/Several";
+import { Labelled, SelectField } from "../../form/fields";
+import { Several } from "../../form/Several";
 import { noticePolicy } from "../../texts/notice-policy";
 import { useTexts } from "../../texts/texts";
 import { type Audience, type ChannelKind, daysOn, type Side, sideOf, type Step, turned } from "./policy";

@@ -1,4 +1,4 @@
-import { Labelled } from "../../fields/fields";
+import { Labelled } from "../../form/fields";
 import { noticePolicy } from "../../texts/notice-policy";
 import { useTexts } from "../../texts/texts";
 import { faultAt } from "../faults";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { send, tag } from "../../api/client";
 import { pathOf } from "../queries";
 import type { Submission } from "../types";
-import { each, type Outcome } from "./bulk";
+import { each, type Outcome } from "../../api/each";
 
 export interface Bulk {
   done: number;

@@ -4,7 +4,7 @@ import { Dialog } from "../../frame/Dialog";
 import { useFormat } from "../../format/format";
 import { tasks } from "../../texts/tasks";
 import { useTexts } from "../../texts/texts";
-import { AreaField } from "../../fields/fields";
+import { AreaField } from "../../form/fields";
 
 interface ReturnDialogProps {
   count: number;

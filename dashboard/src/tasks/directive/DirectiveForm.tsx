@@ -11,9 +11,9 @@ import { directives } from "../../texts/directives";
 import { useTexts } from "../../texts/texts";
 import { toast } from "../../toast/toasts";
 import { today } from "../../format/days";
-import { DayField } from "../../fields/DayField";
-import { TextField } from "../../fields/fields";
-import { Refused, useRefusal } from "../one/form";
+import { DayField } from "../../form/DayField";
+import { TextField } from "../../form/fields";
+import { Refused, useRefusal } from "../../form/refusal";
 import type { Directive } from "./directives";
 import { bodyOf, type DirectiveDraft, emptyItem, isWhole, type ItemDraft } from "./draft";
 import { ItemFields } from "./ItemFields";
@@ -32,7 +32,7 @@ function Form() {
   const navigate = useNavigate();
   const { unit } = useSession();
   const [draft, setDraft] = useState<DirectiveDraft>({ number: "", date: today(), title: "", items: [emptyItem(1)] });
-  const refusal = useRefusal();
+  const refusal = useRefusal("TASKS");
   const { write, writing } = useWrite<DirectiveDraft, Directive>({
     request: (whole) => ({ method: "POST", path: "/api/directives", body: bodyOf(whole) }),
     stale: [["tasks"]],

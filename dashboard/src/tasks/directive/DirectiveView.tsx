@@ -16,10 +16,10 @@ import { tasks } from "../../texts/tasks";
 import { useTexts } from "../../texts/texts";
 import { toast } from "../../toast/toasts";
 import { useUnit } from "../../unit/use-unit";
-import { AreaField } from "../../fields/fields";
+import { AreaField } from "../../form/fields";
 import { TaskTable } from "../list/TaskTable";
 import { useUnitName } from "../names";
-import { FormActions, Refused, useRefusal } from "../one/form";
+import { FormActions, Refused, useRefusal } from "../../form/refusal";
 import { allQuery } from "../queries";
 import { type Directive, directiveQuery } from "./directives";
 
@@ -90,7 +90,7 @@ function WithdrawDialog({ directive: { id, version, title }, close }: { directiv
   const texts = useTexts(directives);
   const names = useTexts(tasks);
   const [reason, setReason] = useState("");
-  const refusal = useRefusal();
+  const refusal = useRefusal("TASKS");
   const { write, writing } = useWrite<string, Directive>({
     request: (said) => ({
       method: "POST",

@@ -4,11 +4,11 @@ import { Button } from "antd";
 import { Choice } from "../../frame/Choice";
 import { directives } from "../../texts/directives";
 import { useTexts } from "../../texts/texts";
-import { DayField } from "../../fields/DayField";
-import { AreaField, SelectField, TextField } from "../../fields/fields";
+import { DayField } from "../../form/DayField";
+import { AreaField, SelectField, TextField } from "../../form/fields";
 import { officesQuery } from "../names";
-import type { Refusal } from "../one/form";
-import { UnitsField } from "../UnitsField";
+import type { Refusal } from "../../form/refusal";
+import { UnitsField } from "../../form/UnitsField";
 import type { ItemDraft } from "./draft";
 
 interface ItemFieldsProps {

@@ -4,9 +4,9 @@ import { useWrite } from "../../api/write";
 import { Choice } from "../../frame/Choice";
 import { task as taskTexts } from "../../texts/task";
 import { useTexts } from "../../texts/texts";
-import { AreaField, TextField } from "../../fields/fields";
+import { AreaField, TextField } from "../../form/fields";
 import type { Evidence } from "./evidence";
-import { Refused, useRefusal } from "./form";
+import { Refused, useRefusal } from "../../form/refusal";
 
 type Kind = "LINK" | "FIGURE" | "WORDS";
 
@@ -31,7 +31,7 @@ export function EvidenceForm({ task, filed }: { task: string; filed: (evidence: 
   const texts = useTexts(taskTexts);
   const [kind, setKind] = useState<Kind>("LINK");
   const [values, setValues] = useState(NOTHING);
-  const refusal = useRefusal();
+  const refusal = useRefusal("TASKS");
   const { write, writing } = useWrite<null, Evidence>({
     request: () => ({
       method: "POST",

@@ -9,9 +9,9 @@ import { useSession } from "../../session/session";
 import { task as taskTexts } from "../../texts/task";
 import { tasks } from "../../texts/tasks";
 import { useTexts } from "../../texts/texts";
-import { AreaField } from "../../fields/fields";
+import { AreaField } from "../../form/fields";
 import { type Evidence, nameOf } from "./evidence";
-import { FormActions, Refused, useRefusal } from "./form";
+import { FormActions, Refused, useRefusal } from "../../form/refusal";
 
 const SIGNS = { FILE: FileOutlined, LINK: LinkOutlined, FIGURE: NumberOutlined, WORDS: FileTextOutlined };
 
@@ -98,7 +98,7 @@ function WithdrawDialog({ evidence, close, done }: { evidence: Evidence; close: 
   const texts = useTexts(taskTexts);
   const names = useTexts(tasks);
   const [reason, setReason] = useState("");
-  const refusal = useRefusal();
+  const refusal = useRefusal("TASKS");
   const { write, writing } = useWrite<string, Evidence>({
     request: (said) => ({
       method: "POST",

@@ -3,12 +3,12 @@ import { Choice } from "../../frame/Choice";
 import { task as taskTexts } from "../../texts/task";
 import { tasks } from "../../texts/tasks";
 import { useTexts } from "../../texts/texts";
-import { DayField } from "../../fields/DayField";
-import { TextField } from "../../fields/fields";
-import { UnitsField } from "../UnitsField";
+import { DayField } from "../../form/DayField";
+import { TextField } from "../../form/fields";
+import { UnitsField } from "../../form/UnitsField";
 import { useTaskWrite } from "../use-task-write";
 import type { FormProps } from "./ActionDialog";
-import { FormActions, Refused, useRefusal } from "./form";
+import { FormActions, Refused, useRefusal } from "../../form/refusal";
 
 /** Gives units below a part of the task each. */
 export function FanOutForm({ task, close, done }: FormProps) {
@@ -18,7 +18,7 @@ export function FanOutForm({ task, close, done }: FormProps) {
   const [units, setUnits] = useState<string[]>([]);
   const [lead, setLead] = useState("");
   const [due, setDue] = useState("");
-  const refusal = useRefusal();
+  const refusal = useRefusal("TASKS");
   const { write, writing } = useTaskWrite({ done, refused: refusal.take });
   return (
     <form

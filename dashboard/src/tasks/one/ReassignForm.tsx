@@ -5,11 +5,11 @@ import { task as taskTexts } from "../../texts/task";
 import { tasks } from "../../texts/tasks";
 import { useTexts } from "../../texts/texts";
 import { unitsBelowQuery } from "../../unit/units";
-import { AreaField, SelectField, TextField } from "../../fields/fields";
+import { AreaField, SelectField, TextField } from "../../form/fields";
 import { officersQuery, officesQuery } from "../names";
 import { useTaskWrite } from "../use-task-write";
 import type { FormProps } from "./ActionDialog";
-import { FormActions, Refused, useRefusal } from "./form";
+import { FormActions, Refused, useRefusal } from "../../form/refusal";
 import { HelperFields } from "./HelperFields";
 
 const FIELDS = ["unit", "office", "officer", "reason"];
@@ -24,7 +24,7 @@ export function ReassignForm({ task, close, done }: FormProps) {
   const [officer, setOfficer] = useState(task.officer ?? "");
   const [helpers, setHelpers] = useState(task.helpers);
   const [reason, setReason] = useState("");
-  const refusal = useRefusal();
+  const refusal = useRefusal("TASKS");
   const { write, writing } = useTaskWrite({ done, refused: refusal.take });
   const offices = useQuery(officesQuery(unit)).data ?? [];
   const below = useQuery({ ...unitsBelowQuery(session.unit), enabled: task.unit !== session.unit }).data ?? [];

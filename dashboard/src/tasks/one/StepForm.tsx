@@ -2,11 +2,11 @@ import { useState } from "react";
 import { task as taskTexts } from "../../texts/task";
 import { tasks } from "../../texts/tasks";
 import { useTexts } from "../../texts/texts";
-import { DayField } from "../../fields/DayField";
-import { AreaField, Labelled } from "../../fields/fields";
+import { DayField } from "../../form/DayField";
+import { AreaField, Labelled } from "../../form/fields";
 import { useTaskWrite } from "../use-task-write";
 import type { FormProps } from "./ActionDialog";
-import { FormActions, Refused, useRefusal } from "./form";
+import { FormActions, Refused, useRefusal } from "../../form/refusal";
 import { beginning, bodyOf, type SimpleAction, type StepField, STEPS } from "./steps";
 
 /** A step that needs a few words, a day or a percentage. */
@@ -15,7 +15,7 @@ export function StepForm({ action, task, close, done }: FormProps & { action: Si
   const names = useTexts(tasks);
   const { fields, needed, path } = STEPS[action];
   const [values, setValues] = useState(() => beginning(action, task));
-  const refusal = useRefusal();
+  const refusal = useRefusal("TASKS");
   const { write, writing } = useTaskWrite({ done, refused: refusal.take });
   const common = (field: StepField) => ({
     value: values[field],

@@ -4,12 +4,12 @@ import { Asked } from "../../states/Asked";
 import { task as taskTexts } from "../../texts/task";
 import { tasks } from "../../texts/tasks";
 import { useTexts } from "../../texts/texts";
-import { AreaField, SelectField } from "../../fields/fields";
+import { AreaField, SelectField } from "../../form/fields";
 import type { Task } from "../types";
 import { useTaskWrite } from "../use-task-write";
 import type { FormProps } from "./ActionDialog";
 import { type Evidence, evidenceQuery, nameOf } from "./evidence";
-import { FormActions, Refused, useRefusal } from "./form";
+import { FormActions, Refused, useRefusal } from "../../form/refusal";
 
 /** What is chosen, by id of evidence: the product it proves, 0 for the whole. */
 type Chosen = Record<string, number>;
@@ -21,7 +21,7 @@ export function SubmitForm({ task, close, done }: FormProps) {
   const [chosen, setChosen] = useState<Chosen>({});
   const [words, setWords] = useState("");
   const asked = useQuery(evidenceQuery(task.id));
-  const refusal = useRefusal();
+  const refusal = useRefusal("TASKS");
   const { write, writing } = useTaskWrite({ done, refused: refusal.take });
   const choose = (id: string, product: number | null) =>
     setChosen((before) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { ProblemError, unanswered } from "../../api/problem";
-import { each } from "./bulk";
+import { ProblemError, unanswered } from "./problem";
+import { each } from "./each";
 
 test("one that is refused keeps no other one back, and is named", async () => {
   const refused = new ProblemError({ type: "x/not-your-turn", title: "Chưa đến lượt", status: 409 });

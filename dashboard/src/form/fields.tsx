@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
-import "./fields.css";
+import "./form.css";
 
 interface Told {
   label: string;

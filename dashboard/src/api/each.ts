@@ -1,5 +1,5 @@
-import { ProblemError } from "../../api/client";
-import { isOutage } from "../../api/problem";
+import { ProblemError } from "./client";
+import { isOutage } from "./problem";
 
 /** What became of one of many. */
 export interface Outcome<T> {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useFormat } from "../format/format";
 import { plain } from "../format/numbers";
 import { Asked } from "../states/Asked";
-import { task as taskTexts } from "../texts/task";
+import { form as formTexts } from "../texts/form";
 import { useTexts } from "../texts/texts";
 import { unitsBelowQuery } from "../unit/units";
 
@@ -18,7 +18,7 @@ interface UnitsFieldProps {
 
 /** Some of the units below one, found without tones. */
 export function UnitsField({ unit, chosen, choose, taken = [] }: UnitsFieldProps) {
-  const texts = useTexts(taskTexts);
+  const texts = useTexts(formTexts);
   const { decimal } = useFormat();
   const [search, setSearch] = useState("");
   const asked = useQuery(unitsBelowQuery(unit));

@@ -1,4 +1,4 @@
-import "./fields.css";
+import "./form.css";
 
 interface SeveralProps<T extends string> {
   title: string;

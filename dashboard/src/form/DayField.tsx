@@ -1,14 +1,14 @@
 import { CalendarOutlined } from "@ant-design/icons";
 import { useRef, useState } from "react";
-import { type Day, dayOf } from "../format/days";
 import { useFormat } from "../format/format";
-import { fields } from "../texts/fields";
+import { form } from "../texts/form";
 import { useTexts } from "../texts/texts";
+import { type Day, dayOf } from "../format/days";
 import { Labelled, type ValueProps } from "./fields";
 
 /** A day, written and read as Vietnam writes it whatever the browser's own language; the browser's calendar is beside it. */
 export function DayField({ value, change, first = false, error, ...told }: ValueProps & { first?: boolean }) {
-  const texts = useTexts(fields);
+  const texts = useTexts(form);
   const { day } = useFormat();
   const [typed, type] = useState<string | null>(null);
   const calendar = useRef<HTMLInputElement>(null);

@@ -1,24 +1,29 @@
 import { Button } from "antd";
 import { useState } from "react";
-import { ProblemError } from "../../api/problem";
-import { useProblemWords } from "../../states/problem-words";
-import { task as taskTexts } from "../../texts/task";
-import { useTexts } from "../../texts/texts";
+import type { Part } from "../api/outages";
+import { ProblemError } from "../api/problem";
+import { useProblemWords } from "../states/problem-words";
+import { form as formTexts } from "../texts/form";
+import { useTexts } from "../texts/texts";
+import "./form.css";
 
 /** What a service said against a form. */
 export interface Refusal {
   error: Error | null;
+  /** The part of the product that is asked. */
+  part: Part;
   /** For `useWrite`: the form shows it. */
   take: (error: Error) => true;
   /** What it said against a field. */
   of: (field: string) => string | undefined;
 }
 
-export function useRefusal(): Refusal {
+export function useRefusal(part: Part): Refusal {
   const words = useProblemWords();
   const [error, setError] = useState<Error | null>(null);
   return {
     error,
+    part,
     take: (next) => {
       setError(next);
       return true;
@@ -27,19 +32,19 @@ export function useRefusal(): Refusal {
       if (!(error instanceof ProblemError) || error.problem.field !== field) {
         return undefined;
       }
-      const { text, detail } = words(error, "TASKS");
+      const { text, detail } = words(error, part);
       return `${text}. ${detail}`;
     },
   };
 }
 
 /** A refusal that belongs to none of the form's fields. */
-export function Refused({ refusal: { error }, fields }: { refusal: Refusal; fields: readonly string[] }) {
+export function Refused({ refusal: { error, part }, fields }: { refusal: Refusal; fields: readonly string[] }) {
   const words = useProblemWords();
   if (error === null || (error instanceof ProblemError && fields.includes(error.problem.field ?? ""))) {
     return null;
   }
-  const { text, detail } = words(error, "TASKS");
+  const { text, detail } = words(error, part);
   return (
     <p className="refused" role="alert" data-testid="refused">
       <strong>{text}.</strong> {detail}
@@ -57,7 +62,7 @@ interface FormActionsProps {
 }
 
 export function FormActions({ close, name, isWhole, writing }: FormActionsProps) {
-  const texts = useTexts(taskTexts);
+  const texts = useTexts(formTexts);
   return (
     <div className="form-actions">
       <Button onClick={close}>{texts.cancel}</Button>
