@@ -31,6 +31,18 @@ export const PARTS: readonly AdministrationPart[] = [
     content: lazy(() => import("./notices/Notices")),
   },
   {
+    path: "templates",
+    title: { vi: "Mẫu báo cáo", en: "Report templates" },
+    roles: ["administrator"],
+    content: lazy(() => import("./templates/Templates")),
+  },
+  {
+    path: "locks",
+    title: { vi: "Khóa số liệu, ủy quyền", en: "Locks and delegations" },
+    roles: ["administrator", "leader", "reviewer"],
+    content: lazy(() => import("./locks/Locks")),
+  },
+  {
     path: "integrations",
     title: { vi: "Tích hợp", en: "Integrations" },
     roles: ["administrator", "integrator"],

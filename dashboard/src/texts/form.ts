@@ -4,7 +4,9 @@ import { bilingual } from "./texts";
 export const form = bilingual({
   vi: {
     cancel: "Bỏ qua",
+    reason: "Lý do",
     dayForm: "Ghi ngày theo dạng 25/11/2026",
+    hourForm: "Ghi giờ theo dạng 17:00",
     pickDay: (field: string) => `${field}: chọn trên lịch`,
     unitSearch: "Tìm đơn vị (không cần dấu)",
     unitsChosen: (count: string) => `Đã chọn ${count} đơn vị`,
@@ -12,7 +14,9 @@ export const form = bilingual({
   },
   en: {
     cancel: "Never mind",
+    reason: "Reason",
     dayForm: "Write the day as 25/11/2026",
+    hourForm: "Write the hour as 17:00",
     pickDay: (field) => `${field}: pick from the calendar`,
     unitSearch: "Search units (tones optional)",
     unitsChosen: (count) => `${count} units chosen`,

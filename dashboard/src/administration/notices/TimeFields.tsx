@@ -1,4 +1,4 @@
-import { Labelled } from "../../form/fields";
+import { HourField } from "../../form/HourField";
 import { noticePolicy } from "../../texts/notice-policy";
 import { useTexts } from "../../texts/texts";
 import { faultAt } from "../faults";
@@ -18,7 +18,7 @@ export function TimeFields({ policy, change, error }: TimeFieldsProps) {
   const { quiet, digestAt } = policy;
   return (
     <div className="times">
-      <Time label={texts.digestAt} value={digestAt} change={(next) => change({ ...policy, digestAt: next })} error={faultAt(error, "digestAt")} />
+      <HourField label={texts.digestAt} value={minutes(digestAt)} change={(next) => change({ ...policy, digestAt: next })} error={faultAt(error, "digestAt")} />
       <fieldset className="several">
         <legend>{texts.quiet}</legend>
         <label className="check">
@@ -31,32 +31,16 @@ export function TimeFields({ policy, change, error }: TimeFieldsProps) {
         </label>
         {quiet !== null && (
           <div className="quiet">
-            <Time
+            <HourField
               label={texts.quietFrom}
-              value={quiet.from}
+              value={minutes(quiet.from)}
               change={(from) => change({ ...policy, quiet: { ...quiet, from } })}
               error={faultAt(error, "quiet")}
             />
-            <Time label={texts.quietTo} value={quiet.to} change={(to) => change({ ...policy, quiet: { ...quiet, to } })} />
+            <HourField label={texts.quietTo} value={minutes(quiet.to)} change={(to) => change({ ...policy, quiet: { ...quiet, to } })} />
           </div>
         )}
       </fieldset>
     </div>
-  );
-}
-
-interface TimeProps {
-  label: string;
-  value: string;
-  change: (value: string) => void;
-  error?: string | undefined;
-}
-
-/** A time as Vietnam writes it, of 24 hours whatever the browser's own language. */
-function Time({ label, value, change, error }: TimeProps) {
-  return (
-    <Labelled label={label} error={error}>
-      {(marks) => <input {...marks} type="time" lang="vi" className="field" value={minutes(value)} onChange={({ target }) => change(target.value)} />}
-    </Labelled>
   );
 }
