@@ -49,6 +49,7 @@ export const catalogue = bilingual({
     saved: "Đã lưu phiên bản",
     overtaken: "Người khác vừa sửa mục này. Những gì bạn nhập vẫn còn ở đây; xem các phiên bản bên dưới rồi lưu tiếp.",
     goOn: "Đã xem, lưu tiếp",
+    notSaved: "Chưa lưu được",
     faults: (count: string) => `Chưa lưu được: ${count} chỗ cần sửa`,
     distinctFrom: "Đã xác nhận khác với",
     rules: {
@@ -160,6 +161,7 @@ export const catalogue = bilingual({
     saved: "The version is saved",
     overtaken: "Somebody else has just changed this. What you entered is still here; look at the versions below, then save.",
     goOn: "Seen, go on",
+    notSaved: "Not saved",
     faults: (count) => `Not saved: ${count} to mend`,
     distinctFrom: "Declared distinct from",
     rules: {

@@ -29,12 +29,13 @@ export function DesignOutcome({ error, goOn }: DesignOutcomeProps) {
       </div>
     );
   }
-  const faults = faultsOf(error);
+  const isTaken = slugOf(error) === "precondition-required";
+  const faults = isTaken ? [] : faultsOf(error);
   const { text, detail } = words(error, "FIGURES");
   return (
     <div className="refused-box" role="alert" data-testid="refused">
-      <strong>{faults.length > 0 ? texts.faults(decimal(faults.length)) : text}</strong>
-      {faults.length === 0 && <p>{slugOf(error) === "precondition-required" ? texts.codeTaken : detail}</p>}
+      <strong>{faults.length > 0 ? texts.faults(decimal(faults.length)) : isTaken ? texts.notSaved : text}</strong>
+      {faults.length === 0 && <p>{isTaken ? texts.codeTaken : detail}</p>}
       <ul>
         {faults.map(({ field, message }) => (
           <li key={`${field} ${message}`}>{message}</li>

@@ -42,7 +42,7 @@ export function FileRefused({ error }: { error: Error | null }) {
               {texts.row(texts.rowParts[part], decimal(entry))} {code !== null && <code>{code}</code>}
             </strong>
             : {violations.length > 0 ? violations.map(({ message }) => message).join(" ") : (texts.rowProblems[problem] ?? problem)}
-            {violations.length === 0 && field !== null && (
+            {problem.startsWith("field-") && (
               <>
                 {" "}
                 <code>{field}</code>

@@ -36,10 +36,10 @@ export function Fact({ title, isChanged, children }: FactProps) {
   const texts = useTexts(catalogue);
   return (
     <>
-      <dt>{title}</dt>
-      <dd>
-        {children} {isChanged && <span className="tag blue">{texts.changed}</span>}
-      </dd>
+      <dt>
+        {title} {isChanged && <span className="tag blue">{texts.changed}</span>}
+      </dt>
+      <dd>{children}</dd>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useWrite } from "../../api/write";
 import { formsQuery } from "../../figures/queries";
 import { useFormat } from "../../format/format";
+import { useSession } from "../../session/session";
 import { Asked } from "../../states/Asked";
 import { Empty } from "../../states/States";
 import { DataTable } from "../../table/DataTable";
@@ -19,6 +20,9 @@ export function Delegations({ unit }: { unit: string }) {
   const { day } = useFormat();
   const list = useQuery(delegationsQuery(unit));
   const forms = useQuery(formsQuery).data ?? [];
+  const session = useSession();
+  // For the own unit its head or administrator says so; for units below, whoever reviews them.
+  const mayGive = session.unit !== unit || session.is("leader", "administrator");
   const [isGiving, setGiving] = useState(false);
   const { write } = useWrite<Delegation>({
     request: ({ id }) => ({ method: "POST", path: `${delegationsPath(unit)}/${encodeURIComponent(id)}/revoke` }),
@@ -27,6 +31,7 @@ export function Delegations({ unit }: { unit: string }) {
   const columns = delegationColumns({
     texts,
     day,
+    mayRevoke: mayGive,
     formName: (code) => (code === null ? texts.everyForm : (forms.find((form) => form.code === code)?.name ?? code)),
     revoke: (one) => later(texts.revoked(one.to), () => write(one)),
   });
@@ -34,9 +39,11 @@ export function Delegations({ unit }: { unit: string }) {
     <section className="panel" aria-labelledby="delegations">
       <div className="panel-head row">
         <h2 id="delegations">{texts.delegations}</h2>
-        <button type="button" className="button" onClick={() => setGiving(true)}>
-          {texts.delegate}
-        </button>
+        {mayGive && (
+          <button type="button" className="button" onClick={() => setGiving(true)}>
+            {texts.delegate}
+          </button>
+        )}
       </div>
       <p className="hint">{texts.delegationsHelp}</p>
       <Asked query={list} part="FIGURES">

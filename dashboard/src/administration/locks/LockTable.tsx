@@ -44,11 +44,11 @@ export function LockTable({ rows, status, period, formName }: LockTableProps) {
           </button>
           {status === "APPROVED" && (
             <button type="button" className="button primary" disabled={picked.length === 0} onClick={() => ask("lock")}>
-              {texts.lock(count)}
+              {picked.length === 0 ? texts.lockNone : texts.lock(count)}
             </button>
           )}
           <button type="button" className="button" disabled={picked.length === 0} onClick={() => ask("reopen")}>
-            {texts.reopen(count)}
+            {picked.length === 0 ? texts.reopenNone : texts.reopen(count)}
           </button>
         </div>
       )}

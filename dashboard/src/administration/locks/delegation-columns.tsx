@@ -9,11 +9,12 @@ interface DelegationColumns {
   texts: (typeof locks)["vi"];
   day: (day: string) => string;
   formName: (code: string | null) => string;
+  mayRevoke: boolean;
   revoke: (delegation: Delegation) => void;
 }
 
 /** What is told of each delegation; one that is over cannot be taken back. */
-export function delegationColumns({ texts, day, formName, revoke }: DelegationColumns): Column<Delegation>[] {
+export function delegationColumns({ texts, day, formName, mayRevoke, revoke }: DelegationColumns): Column<Delegation>[] {
   return [
     { key: "to", title: texts.to, cell: ({ to }) => to },
     { key: "form", title: texts.form, wide: true, cell: ({ form }) => formName(form) },
@@ -29,6 +30,7 @@ export function delegationColumns({ texts, day, formName, revoke }: DelegationCo
       key: "actions",
       title: texts.actions,
       cell: (one) =>
+        mayRevoke &&
         isOpen(one) && (
           <button type="button" className="link" aria-label={texts.revokeOf(one.to)} onClick={() => revoke(one)}>
             {texts.revoke}

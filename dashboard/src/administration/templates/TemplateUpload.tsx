@@ -6,6 +6,7 @@ import { useProblemWords } from "../../states/problem-words";
 import { reportTemplates } from "../../texts/report-templates";
 import { useTexts } from "../../texts/texts";
 import { toast } from "../../toast/toasts";
+import "../../form/form.css";
 import { DOCX, type OwnTemplate, templatePath } from "./own-template";
 
 /** Sends a Word file as the unit's own template; a wrong placeholder is told beside it. */

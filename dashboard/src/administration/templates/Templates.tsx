@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { type Column, DataTable } from "../../table/DataTable";
 import { reportTemplates } from "../../texts/report-templates";
 import { useTexts } from "../../texts/texts";
 import { useUnit } from "../../unit/use-unit";
@@ -19,25 +20,20 @@ export default function Templates() {
           <h2 id="placeholders">{texts.placeholders}</h2>
           <p>{texts.placeholdersHelp}</p>
         </div>
-        <table className="data-table placeholders">
-          <thead>
-            <tr>
-              <th scope="col">{texts.placeholder}</th>
-              <th scope="col">{texts.becomes}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {Object.entries(texts.meanings).map(([placeholder, meaning]) => (
-              <tr key={placeholder}>
-                <td>
-                  <code>{`{{${placeholder}}}`}</code>
-                </td>
-                <td>{meaning}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          label={texts.placeholders}
+          rows={Object.entries(texts.meanings)}
+          rowKey={([placeholder]) => placeholder}
+          columns={columnsOf(texts)}
+        />
       </section>
     </>
   );
+}
+
+function columnsOf(texts: (typeof reportTemplates)["vi"]): Column<[string, string]>[] {
+  return [
+    { key: "placeholder", title: texts.placeholder, width: 170, cell: ([placeholder]) => <code>{`{{${placeholder}}}`}</code> },
+    { key: "becomes", title: texts.becomes, cell: ([, meaning]) => meaning },
+  ];
 }
