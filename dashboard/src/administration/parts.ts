@@ -13,16 +13,16 @@ export interface AdministrationPart {
 /** In the order shown; the first one a reader may open is opened for him. A further sub-page is a further entry. */
 export const PARTS: readonly AdministrationPart[] = [
   {
-    path: "catalogue",
-    title: { vi: "Chỉ số và biểu mẫu", en: "Indicators and forms" },
-    roles: ["administrator"],
-    content: lazy(() => import("./catalogue/Catalogue")),
-  },
-  {
     path: "days-off",
     title: { vi: "Ngày nghỉ", en: "Days off" },
     roles: ["administrator"],
     content: lazy(() => import("./days-off/DaysOff")),
+  },
+  {
+    path: "catalogue",
+    title: { vi: "Chỉ số và biểu mẫu", en: "Indicators and forms" },
+    roles: ["administrator"],
+    content: lazy(() => import("./catalogue/Catalogue")),
   },
   {
     path: "notices",

@@ -5,7 +5,7 @@ import { plain } from "../format/numbers";
 import { Asked } from "../states/Asked";
 import { form as formTexts } from "../texts/form";
 import { useTexts } from "../texts/texts";
-import { unitsBelowQuery } from "../unit/units";
+import { type Unit, unitsBelowQuery } from "../unit/units";
 
 interface UnitsFieldProps {
   /** Code of the unit whose units below are offered. */
@@ -14,6 +14,13 @@ interface UnitsFieldProps {
   choose: (units: string[]) => void;
   /** Units that are offered no more. */
   taken?: readonly string[];
+}
+
+/** So many that were chosen stand there by name. */
+const MOST_NAMED = 8;
+
+function namesOf(units: readonly Unit[], chosen: readonly string[]): string {
+  return chosen.map((code) => units.find((unit) => unit.code === code)?.name ?? code).join(", ");
 }
 
 /** Some of the units below one, found without tones. */
@@ -34,6 +41,7 @@ export function UnitsField({ unit, chosen, choose, taken = [] }: UnitsFieldProps
       />
       <p className="hint" aria-live="polite">
         {texts.unitsChosen(decimal(chosen.length))}
+        {chosen.length > 0 && chosen.length <= MOST_NAMED && asked.data !== undefined && `: ${namesOf(asked.data, chosen)}`}
       </p>
       <Asked query={asked} part="UNITS">
         {(units) => (

@@ -16,11 +16,15 @@ export interface Refusal {
   take: (error: Error) => true;
   /** What it said against a field. */
   of: (field: string) => string | undefined;
+  /** The same in short: advice that is meant for programs is left out. */
+  titleOf: (field: string) => string | undefined;
 }
 
 export function useRefusal(part: Part): Refusal {
   const words = useProblemWords();
   const [error, setError] = useState<Error | null>(null);
+  const wordsOf = (field: string) =>
+    error instanceof ProblemError && error.problem.field === field ? words(error, part) : null;
   return {
     error,
     part,
@@ -29,12 +33,10 @@ export function useRefusal(part: Part): Refusal {
       return true;
     },
     of: (field) => {
-      if (!(error instanceof ProblemError) || error.problem.field !== field) {
-        return undefined;
-      }
-      const { text, detail } = words(error, part);
-      return `${text}. ${detail}`;
+      const told = wordsOf(field);
+      return told === null ? undefined : `${told.text}. ${told.detail}`;
     },
+    titleOf: (field) => wordsOf(field)?.text,
   };
 }
 

@@ -3,12 +3,9 @@ import type { Notice } from "./notices";
 
 /** Where the thing a notice is about stands in the product; null where no page shows it. */
 export function addressOf({ kind, subject, unit }: Notice): { path: string; unit: string } | null {
-  if (kind === "DELIVERY_FAILED") {
-    return { path: "/administration/notices", unit };
-  }
-  const page = kind === "FIGURES_MISSING" ? "figures" : "tasks";
+  const page = kind === "FIGURES_MISSING" ? "figures" : kind === "DELIVERY_FAILED" ? "notices" : "tasks";
   if (!PAGES.some(({ path }) => path === page)) {
-    return null;
+    return kind === "DELIVERY_FAILED" ? { path: "/administration/notices", unit } : null;
   }
   return { path: page === "tasks" ? `/tasks/${encodeURIComponent(subject)}` : `/${page}`, unit };
 }
