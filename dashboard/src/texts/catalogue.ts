@@ -51,6 +51,7 @@ export const catalogue = bilingual({
     goOn: "Đã xem, lưu tiếp",
     notSaved: "Chưa lưu được",
     faults: (count: string) => `Chưa lưu được: ${count} chỗ cần sửa`,
+    firstFault: "Đến chỗ đầu tiên",
     distinctFrom: "Đã xác nhận khác với",
     rules: {
       SUM: "Cộng",
@@ -163,6 +164,7 @@ export const catalogue = bilingual({
     goOn: "Seen, go on",
     notSaved: "Not saved",
     faults: (count) => `Not saved: ${count} to mend`,
+    firstFault: "Go to the first",
     distinctFrom: "Declared distinct from",
     rules: {
       SUM: "Sum",

@@ -66,6 +66,8 @@ test("what the service finds wrong stands at its field and in one list", async (
   expect(within(await screen.findByTestId("refused")).getByText("Điểm không cộng dồn được")).toBeTruthy();
   const merge = screen.getByLabelText("Khi đơn vị sáp nhập");
   expect(merge.getAttribute("aria-invalid")).toBe("true");
+  fireEvent.click(screen.getByText("Đến chỗ đầu tiên"));
+  expect(document.activeElement).toBe(merge);
   expect(await seriousFindings()).toEqual([]);
 });
 

@@ -41,6 +41,15 @@ export function DesignOutcome({ error, goOn }: DesignOutcomeProps) {
           <li key={`${field} ${message}`}>{message}</li>
         ))}
       </ul>
+      {faults.length > 0 && (
+        <button type="button" className="button first-fault" onClick={({ currentTarget }) => goToFirst(currentTarget.form)}>
+          {texts.firstFault}
+        </button>
+      )}
     </div>
   );
+}
+
+function goToFirst(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 }
