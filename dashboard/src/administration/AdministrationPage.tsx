@@ -21,7 +21,7 @@ export default function AdministrationPage() {
   const here = parts.find(({ path }) => pathname.split("/")[2] === path);
   usePageTitle(here?.title[language]);
   return (
-    <div className="page">
+    <div className="page administration">
       <h1>{here?.title[language] ?? texts.title}</h1>
       <nav className="part-links no-print" aria-label={texts.parts}>
         {parts.map((part) => (

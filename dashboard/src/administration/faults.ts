@@ -12,11 +12,12 @@ export function faultsOf(error: Error | null): readonly Fault[] {
   if (!(error instanceof ProblemError)) {
     return [];
   }
-  const { violations, field, title, detail = "" } = error.problem;
+  const { violations, field, title } = error.problem;
   if (Array.isArray(violations)) {
     return violations as Fault[];
   }
-  return field === undefined ? [] : [{ field, message: `${title}. ${detail}`.trim() }];
+  // Its advice names fields as programs know them.
+  return field === undefined ? [] : [{ field, message: title }];
 }
 
 /** What was found wrong with a field; undefined where nothing was. */

@@ -8,7 +8,7 @@ export const page: Page = {
   section: "ADMINISTRATION",
   order: 10,
   key: "q",
-  roles: ["administrator", "integrator"],
+  roles: ["administrator", "integrator", "leader", "reviewer"],
   byUnit: true,
   load: () => import("./AdministrationPage"),
 };

@@ -31,6 +31,30 @@ export const PARTS: readonly AdministrationPart[] = [
     content: lazy(() => import("./days-off/DaysOff")),
   },
   {
+    path: "catalogue",
+    title: { vi: "Chỉ số và biểu mẫu", en: "Indicators and forms" },
+    roles: ["administrator"],
+    content: lazy(() => import("./catalogue/Catalogue")),
+  },
+  {
+    path: "notices",
+    title: { vi: "Đôn đốc, thông báo", en: "Reminders and notices" },
+    roles: ["administrator", "leader"],
+    content: lazy(() => import("./notices/Notices")),
+  },
+  {
+    path: "templates",
+    title: { vi: "Mẫu báo cáo", en: "Report templates" },
+    roles: ["administrator"],
+    content: lazy(() => import("./templates/Templates")),
+  },
+  {
+    path: "locks",
+    title: { vi: "Khóa số liệu, ủy quyền", en: "Locks and delegations" },
+    roles: ["administrator", "leader", "reviewer"],
+    content: lazy(() => import("./locks/Locks")),
+  },
+  {
     path: "integrations",
     title: { vi: "Tích hợp", en: "Integrations" },
     roles: ["administrator", "integrator"],

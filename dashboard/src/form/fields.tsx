@@ -44,9 +44,10 @@ interface TextProps extends ValueProps {
   /** Told only when it is left or Enter is pressed, not with each letter. */
   settled?: boolean;
   first?: boolean;
+  placeholder?: string;
 }
 
-export function TextField({ value, change, settled = false, first = false, ...told }: TextProps) {
+export function TextField({ value, change, settled = false, first = false, placeholder, ...told }: TextProps) {
   const [typed, type] = useState<string | null>(null);
   const settle = () => {
     if (typed !== null && typed !== value) {
@@ -61,6 +62,7 @@ export function TextField({ value, change, settled = false, first = false, ...to
           {...marks}
           className="field"
           data-first={first || undefined}
+          placeholder={placeholder}
           value={typed ?? value}
           onChange={({ target }) => (settled ? type(target.value) : change(target.value))}
           onBlur={settle}

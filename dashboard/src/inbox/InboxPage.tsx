@@ -1,3 +1,4 @@
+import { SettingOutlined } from "@ant-design/icons";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { Link } from "react-router";
@@ -12,19 +13,27 @@ import { inbox } from "../texts/inbox";
 import { useLanguage, useTexts } from "../texts/texts";
 import { toast } from "../toast/toasts";
 import { type Notice, noticesQuery } from "./notices";
+import { SettingsDialog } from "./SettingsDialog";
 import { addressOf } from "./subject";
 import "./inbox.css";
 
 /** What waits for the reader, by page; and what was told to him and his unit. */
 export default function InboxPage() {
   const texts = useTexts(inbox);
+  const [isSetting, setSetting] = useParameter("settings");
   return (
     <div className="page inbox">
-      <h1>{texts.title}</h1>
+      <div className="heading">
+        <h1>{texts.title}</h1>
+        <button type="button" className="button" onClick={() => setSetting("1")}>
+          <SettingOutlined aria-hidden /> {texts.settings}
+        </button>
+      </div>
       <div className="inbox-columns">
         <Notices />
         <Waiting />
       </div>
+      {isSetting !== null && <SettingsDialog close={() => setSetting(null)} />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Notice } from "./notices";
 export function addressOf({ kind, subject, unit }: Notice): { path: string; unit: string } | null {
   const page = pageOf(kind);
   if (!PAGES.some(({ path }) => path === page)) {
-    return null;
+    return kind === "DELIVERY_FAILED" ? { path: "/administration/notices", unit } : null;
   }
   return { path: page === "tasks" || page === "requests" ? `/${page}/${encodeURIComponent(subject)}` : `/${page}`, unit };
 }

@@ -39,7 +39,7 @@ export function DaysOffForm({ unit, known, etag }: DaysOffFormProps) {
   const field = fieldOf(error);
   return (
     <form className="entry-form" onSubmit={save}>
-      {known.version === 0 && <p className="days-off-inherited">{texts.inherited}</p>}
+      {known.version === 0 && <p className="inherited">{texts.inherited}</p>}
       <DayRows
         title={texts.days}
         add={texts.addDay}

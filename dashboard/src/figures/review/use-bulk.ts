@@ -12,11 +12,13 @@ export interface Bulk {
   outcomes: Outcome<Submission>[] | null;
 }
 
-/** Approves or returns many submissions, each of the very version that was read, and tells what became of each. */
+export type Act = "approve" | "return" | "lock" | "reopen";
+
+/** Approves, returns, locks or reopens many submissions, each of the very version that was read, and tells what became of each. */
 export function useBulk() {
   const client = useQueryClient();
   const [bulk, setBulk] = useState<Bulk | null>(null);
-  const run = async (submissions: readonly Submission[], act: "approve" | "return", bodyOf: (submission: Submission) => object) => {
+  const run = async (submissions: readonly Submission[], act: Act, bodyOf: (submission: Submission) => object) => {
     setBulk({ done: 0, all: submissions.length, outcomes: null });
     const outcomes = await each(
       submissions,
