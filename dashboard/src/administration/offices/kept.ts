@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { type Answer, read } from "../../api/client";
-import { today } from "../../tasks/days";
+import { today } from "../../format/days";
 import { unitPath } from "../units/registered";
 import type { KeyOf } from "./lines";
 

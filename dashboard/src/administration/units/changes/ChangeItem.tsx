@@ -1,5 +1,5 @@
 import { useFormat } from "../../../format/format";
-import { today } from "../../../tasks/days";
+import { today } from "../../../format/days";
 import { unitChanges } from "../../../texts/unit-changes";
 import { useTexts } from "../../../texts/texts";
 import type { RecordedChange } from "./change";

@@ -1,7 +1,9 @@
-import { today } from "../../../tasks/days";
+import { DayField } from "../../../fields/DayField";
+import { today } from "../../../format/days";
 import { unitChanges } from "../../../texts/unit-changes";
 import { useTexts } from "../../../texts/texts";
 import { Entry } from "../../Entry";
+import { faultAt } from "../../faults";
 import type { Draft } from "./draft";
 
 export interface FieldsProps {
@@ -16,14 +18,12 @@ export function LegalFields({ draft: { effectiveOn, instrument, reason }, error,
   const isPast = effectiveOn !== "" && effectiveOn < today();
   return (
     <>
-      <Entry
+      <DayField
         label={texts.effectiveOn}
-        field="effectiveOn"
-        type="date"
-        error={error}
+        error={faultAt(error, "effectiveOn")}
         value={effectiveOn}
         change={(value) => change({ effectiveOn: value })}
-        help={texts.effectiveHelp}
+        hint={texts.effectiveHelp}
       />
       <Entry
         label={texts.instrument}

@@ -1,4 +1,4 @@
-import { plusDays } from "../../../tasks/days";
+import { plusDays } from "../../../format/days";
 import type { Successor, UnitChange } from "./change";
 
 /** A unit before or after a change, and what becomes of it. */

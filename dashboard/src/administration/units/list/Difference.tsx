@@ -2,7 +2,7 @@ import { useState } from "react";
 import { slugOf } from "../../../api/problem";
 import { useWrite } from "../../../api/write";
 import { useFormat } from "../../../format/format";
-import { today } from "../../../tasks/days";
+import { today } from "../../../format/days";
 import { useUnitName } from "../../../tasks/names";
 import { unitChanges } from "../../../texts/unit-changes";
 import { unitLists } from "../../../texts/unit-lists";

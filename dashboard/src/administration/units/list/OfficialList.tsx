@@ -3,12 +3,13 @@ import { useState } from "react";
 import { send } from "../../../api/client";
 import { handOver } from "../../../api/download";
 import { Failed } from "../../../states/States";
-import { today } from "../../../tasks/days";
+import { DayField } from "../../../fields/DayField";
+import { today } from "../../../format/days";
 import { unitLists } from "../../../texts/unit-lists";
 import { useTexts } from "../../../texts/texts";
 import { unitQuery } from "../../../unit/units";
 import { useUnit } from "../../../unit/use-unit";
-import { Entry } from "../../Entry";
+import { faultAt } from "../../faults";
 import { FileEntry } from "../../FileEntry";
 import { fieldOf } from "../../Refused";
 import { Difference } from "./Difference";
@@ -62,7 +63,7 @@ export function OfficialList() {
               compare.reset();
             }}
           />
-          <Entry label={texts.on} field="on" type="date" error={error} value={on} change={setOn} />
+          <DayField label={texts.on} error={faultAt(error, "on")} value={on} change={setOn} />
           <div className="actions">
             <button type="submit" className="button primary" disabled={file === null || isPending}>
               {isPending ? texts.comparing : texts.compare}

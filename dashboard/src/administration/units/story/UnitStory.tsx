@@ -6,7 +6,7 @@ import { Asked } from "../../../states/Asked";
 import { frame } from "../../../texts/frame";
 import { units } from "../../../texts/units";
 import { useTexts } from "../../../texts/texts";
-import { today } from "../../../tasks/days";
+import { today } from "../../../format/days";
 import type { RegisteredUnit } from "../registered";
 import { BelowPanel } from "./BelowPanel";
 import { Facts } from "./Facts";
@@ -30,7 +30,7 @@ export function UnitStory({ query, day }: UnitStoryProps) {
             <Head unit={unit} day={day} />
             {!unit.exists && <NotThen unit={unit} day={day ?? today()} />}
             <Facts unit={unit} />
-            <Lineage unit={unit} />
+            <Lineage unit={unit} isAhead={(day ?? today()) < unit.validFrom} />
           </section>
           <OutlinePanel unit={unit} day={day} />
           {unit.level !== "COMMUNE" && <BelowPanel unit={unit} day={day} />}
