@@ -109,6 +109,9 @@ test("what is refused of a change stands beside its field and leaves what was ty
   await screen.findByText("Ghi nhận thay đổi đơn vị");
   typeInto("Tên mới", "Phường Mới");
   fireEvent.click(screen.getByText("Kiểm tra lại và ghi nhận"));
+  expect(screen.getByRole("alert").textContent).toBe("Ghi ngày có hiệu lực.");
+  typeInto("Ngày có hiệu lực", "01/01/2030");
+  fireEvent.click(screen.getByText("Kiểm tra lại và ghi nhận"));
   const dialog = within(await screen.findByTestId("confirm-change"));
   answers["/api/units/changes"] = new Refusal(422, { title: "Chưa nêu văn bản làm căn cứ", field: "instrument" });
   fireEvent.click(dialog.getByText("Ghi nhận"));

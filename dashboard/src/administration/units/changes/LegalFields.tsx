@@ -12,18 +12,23 @@ export interface FieldsProps {
   change: (part: Partial<Draft>) => void;
 }
 
+interface LegalFieldsProps extends FieldsProps {
+  /** It was to be recorded already: what is missing is told. */
+  isTried: boolean;
+}
+
 /** From when on, by which instrument, and why it is entered late where it is. */
-export function LegalFields({ draft: { effectiveOn, instrument, reason }, error, change }: FieldsProps) {
+export function LegalFields({ draft: { kind, effectiveOn, instrument, reason }, error, change, isTried }: LegalFieldsProps) {
   const texts = useTexts(unitChanges);
   const isPast = effectiveOn !== "" && effectiveOn < today();
   return (
     <>
       <DayField
         label={texts.effectiveOn}
-        error={faultAt(error, "effectiveOn")}
+        error={isTried && effectiveOn === "" ? texts.dayMissing : faultAt(error, "effectiveOn")}
         value={effectiveOn}
         change={(value) => change({ effectiveOn: value })}
-        hint={texts.effectiveHelp}
+        {...(kind === "MERGE" || kind === "SPLIT" ? { hint: texts.effectiveHelp } : {})}
       />
       <Entry
         label={texts.instrument}
