@@ -6,6 +6,7 @@ import { useTexts } from "../../../texts/texts";
 import type { UnitChange } from "./change";
 import { pictureOf, type Side } from "./picture";
 import { UnitName } from "./UnitName";
+import "./changes.css";
 
 /** A change as units before it and units after it. */
 export function ChangePicture({ change }: { change: UnitChange }) {

@@ -13,7 +13,7 @@ import { faultAt } from "../../faults";
 import { FileEntry } from "../../FileEntry";
 import { fieldOf } from "../../Refused";
 import { Difference } from "./Difference";
-import { differencesPath, formOf, type Handed, type ListDifference, presentList } from "./lists";
+import { differencesPath, formOf, type Handed, listOf, type ListDifference } from "./lists";
 
 const FIELDS = ["file", "on"];
 
@@ -38,7 +38,9 @@ export function OfficialList() {
           <button
             type="button"
             className="button"
-            onClick={() => void presentList(client, scope).then((csv) => handOver(new Blob([csv], { type: "text/csv" }), `units-${scope}.csv`))}
+            onClick={() =>
+              void listOf(client, scope, on).then((csv) => handOver(new Blob([csv], { type: "text/csv" }), `units-${scope}-${on}.csv`))
+            }
           >
             {texts.current}
           </button>
