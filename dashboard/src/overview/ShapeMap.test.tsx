@@ -39,9 +39,6 @@ test("arrows go to the unit that lies there, and its name is shown", () => {
   act(() => first.focus());
   expect(screen.getByText("Xã 14758: Đã duyệt")).toBeTruthy();
   fireEvent.keyDown(first, { key: "ArrowRight" });
-  // The small one stands at the foot of the large one: too far aside to be at its right.
-  expect(document.activeElement).toBe(first);
-  fireEvent.keyDown(first, { key: "End" });
   expect(document.activeElement?.getAttribute("aria-label")).toBe("Xã 14797: Đã duyệt");
   expect(screen.getByText("Xã 14797: Đã duyệt")).toBeTruthy();
 });

@@ -62,11 +62,16 @@ export const unitChanges = bilingual({
     choose: "Chọn hoặc gõ tên, không cần dấu",
     preview: "Xem trước",
     previewEmpty: "Điền các ô bên cạnh để xem thay đổi làm gì.",
-    consequences: [
-      "Báo cáo, số liệu của đơn vị kết thúc được giữ nguyên và xem được theo ngày.",
-      "Kế hoạch còn mở chờ đơn vị kế thừa tiếp nhận; nhiệm vụ và chỉ tiêu còn mở đi theo kế hoạch.",
-      "Thay đổi không xóa được; nhầm thì ghi nhận thay đổi tiếp theo.",
-    ],
+    consequences: {
+      ENDING: [
+        "Báo cáo, số liệu của đơn vị kết thúc được giữ nguyên và xem được theo ngày.",
+        "Kế hoạch còn mở chờ đơn vị kế thừa tiếp nhận; nhiệm vụ và chỉ tiêu còn mở đi theo kế hoạch.",
+      ],
+      LASTING: ["Số liệu, nhiệm vụ của đơn vị đi tiếp; trước ngày có hiệu lực vẫn hiện như cũ."],
+      NEW: ["Từ ngày có hiệu lực, đơn vị được giao việc, nhận biểu mẫu và báo cáo như các đơn vị cùng cấp."],
+    },
+    forGood: "Thay đổi không xóa được; nhầm thì ghi nhận thay đổi tiếp theo.",
+    dayMissing: "Ghi ngày có hiệu lực.",
     check: "Kiểm tra lại và ghi nhận",
     confirmTitle: "Ghi nhận thay đổi này?",
     confirm: "Ghi nhận",
@@ -129,11 +134,16 @@ export const unitChanges = bilingual({
     choose: "Choose or type a name, tones optional",
     preview: "Preview",
     previewEmpty: "Fill in the fields to see what the change does.",
-    consequences: [
-      "Reports and figures of units that end are kept, and seen by day.",
-      "Open plans wait for a successor to take them on; open tasks and targets go along.",
-      "A change cannot be taken out; a mistake is mended by a further change.",
-    ],
+    consequences: {
+      ENDING: [
+        "Reports and figures of units that end are kept, and seen by day.",
+        "Open plans wait for a successor to take them on; open tasks and targets go along.",
+      ],
+      LASTING: ["Figures and tasks of the unit go on; before that day all is shown as it was."],
+      NEW: ["From that day the unit is given tasks, forms and reports as others of its level are."],
+    },
+    forGood: "A change cannot be taken out; a mistake is mended by a further change.",
+    dayMissing: "Enter the day of effect.",
     check: "Check and record",
     confirmTitle: "Record this change?",
     confirm: "Record",

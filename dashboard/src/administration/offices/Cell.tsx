@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { DayField } from "../../form/DayField";
 import { offices } from "../../texts/offices";
 import { useTexts } from "../../texts/texts";
+import { faultAt } from "../faults";
 import { fieldOf, Refused } from "../Refused";
 
 interface CellProps {
@@ -13,16 +15,15 @@ interface CellProps {
   error: Error | null;
   value: string;
   change: (value: string) => void;
-  type?: "text" | "date";
   /** Value and name of each, where one of several is chosen. */
   options?: readonly (readonly [string, string])[];
-  /** Suggested while typing. */
-  list?: string;
+  /** Grows with its text over several lines. */
+  long?: boolean;
   children?: ReactNode;
 }
 
 /** A field inside a table, with what was refused about it. */
-export function Cell({ title, line, field, error, value, change, type = "text", options, list, children }: CellProps) {
+export function Cell({ title, line, field, error, value, change, options, long = false, children }: CellProps) {
   const texts = useTexts(offices);
   const marks = {
     className: "field",
@@ -32,9 +33,9 @@ export function Cell({ title, line, field, error, value, change, type = "text", 
   };
   return (
     <td data-title={title}>
-      {options === undefined ? (
-        <input {...marks} type={type} list={list} onChange={({ target }) => change(target.value)} />
-      ) : (
+      {options === undefined && !long && <input {...marks} onChange={({ target }) => change(target.value)} />}
+      {long && <textarea {...marks} rows={1} onChange={({ target }) => change(target.value)} />}
+      {options !== undefined && (
         <select {...marks} onChange={({ target }) => change(target.value)}>
           {options.map(([key, name]) => (
             <option key={key} value={key}>
@@ -45,6 +46,22 @@ export function Cell({ title, line, field, error, value, change, type = "text", 
       )}
       {children}
       <Refused error={error} field={field} />
+    </td>
+  );
+}
+
+/** A day inside a table. */
+export function DayCell({ title, line, field, error, value, change }: Omit<CellProps, "options" | "long" | "children">) {
+  const texts = useTexts(offices);
+  return (
+    <td data-title={title}>
+      <DayField
+        label={texts.cell(title, String(line))}
+        isNamedAbove
+        value={value}
+        change={change}
+        error={faultAt(error, field)}
+      />
     </td>
   );
 }

@@ -24,7 +24,9 @@ export function OfficeLine({ row, index, error, heads, put, remove }: OfficeLine
   const isKnown = row.head === "" || heads.has(row.head);
   return (
     <tr>
-      <Cell {...common} title={texts.name} field={`${path}.name`} value={row.name} change={(name) => put({ name })} />
+      <Cell {...common} title={texts.name} field={`${path}.name`} value={row.name} change={(name) => put({ name })}>
+        <Refused error={error} field={`${path}.id`} />
+      </Cell>
       <Cell
         {...common}
         title={texts.kind}
@@ -33,7 +35,7 @@ export function OfficeLine({ row, index, error, heads, put, remove }: OfficeLine
         change={(kind) => put({ kind })}
         options={[...Object.entries(texts.kinds), ...(row.kind in texts.kinds ? [] : [[row.kind, row.kind] as const])]}
       />
-      <Cell {...common} title={texts.aliases} field={`${path}.aliases`} value={row.aliases} change={(aliases) => put({ aliases })} />
+      <Cell {...common} title={texts.aliases} long field={`${path}.aliases`} value={row.aliases} change={(aliases) => put({ aliases })} />
       <Cell
         {...common}
         title={texts.head}
@@ -42,10 +44,6 @@ export function OfficeLine({ row, index, error, heads, put, remove }: OfficeLine
         change={(head) => put({ head })}
         options={[["", texts.noHead], ...(isKnown ? [] : [[row.head, row.head] as const]), ...people]}
       />
-      <td data-title={texts.id}>
-        <code>{row.id}</code>
-        <Refused error={error} field={`${path}.id`} />
-      </td>
       <td>
         <button type="button" className="icon-button" aria-label={texts.remove(row.name)} onClick={remove}>
           <DeleteOutlined aria-hidden />

@@ -6,7 +6,7 @@ import { today } from "../../format/days";
 import { offices as officeTexts } from "../../texts/offices";
 import { useTexts } from "../../texts/texts";
 import { Refused } from "../Refused";
-import { Cell } from "./Cell";
+import { Cell, DayCell } from "./Cell";
 import type { OfficeRow, OfficerRow } from "./kept";
 import { doubtsOf } from "./people";
 
@@ -55,8 +55,8 @@ export function OfficerLine({ row, index, rows, isNew, open, error, offices, put
         {...cell("office", texts.office)}
         options={[["", texts.noOffice], ...(isKnown ? [] : [[row.office, row.office] as const]), ...rooms]}
       />
-      <Cell {...cell("validFrom", texts.validFrom)} type="date" />
-      <Cell {...cell("validTo", texts.validTo)} type="date" />
+      <DayCell {...cell("validFrom", texts.validFrom)} />
+      <DayCell {...cell("validTo", texts.validTo)} />
       <td>
         {isNew ? (
           <button type="button" className="icon-button" aria-label={texts.remove(row.name)} onClick={remove}>

@@ -49,7 +49,7 @@ export function OfficersPanel({ unit, known, offices, tell }: OfficersPanelProps
           {texts.past(decimal(past.size))}
         </label>
       )}
-      <table className="edit-table" data-testid="officers">
+      <table className="edit-table officers" data-testid="officers">
         <thead>
           <tr>
             {[texts.username, texts.person, texts.position, texts.office, texts.validFrom, texts.validTo].map((title) => (
@@ -79,6 +79,7 @@ export function OfficersPanel({ unit, known, offices, tell }: OfficersPanelProps
           ))}
         </tbody>
       </table>
+      {shown.length === 0 && <p className="hint">{texts.noOfficers}</p>}
       <SaveBar
         {...list}
         add={texts.addOfficer}

@@ -71,7 +71,7 @@ test("who leaves keeps his line with a last day, and his open tasks are told", a
 test("what is refused of a line stands in it, also where it is past by what was typed", async () => {
   const answers: Answers = { ...ANSWERS };
   await opened(answers);
-  typeInto("Đến ngày, dòng 1", "2020-01-01");
+  typeInto("Đến ngày, dòng 1", "01/01/2020");
   answers["/api/units/14758/officers"] = new Refusal(422, { title: "Kết thúc trước khi bắt đầu", field: "officers[0].validTo" });
   save("officers");
   const said = await screen.findByRole("alert");

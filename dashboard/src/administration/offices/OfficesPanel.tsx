@@ -35,14 +35,13 @@ export function OfficesPanel({ unit, known, officers, tell }: OfficesPanelProps)
       </div>
       {!list.isOwn && <p className="days-off-inherited">{texts.byLaw}</p>}
       {list.theirs !== null && <TheirChanges theirs={list.theirs} says={({ name, aliases }) => [name, aliases].filter(Boolean).join(" · ")} />}
-      <table className="edit-table" data-testid="offices">
+      <table className="edit-table offices" data-testid="offices">
         <thead>
           <tr>
             <th scope="col">{texts.name}</th>
             <th scope="col">{texts.kind}</th>
             <th scope="col">{texts.aliases}</th>
             <th scope="col">{texts.head}</th>
-            <th scope="col">{texts.id}</th>
             <th scope="col">
               <span className="unseen">{texts.actions}</span>
             </th>

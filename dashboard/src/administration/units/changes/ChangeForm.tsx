@@ -30,6 +30,7 @@ export function ChangeForm({ scope }: { scope: Unit }) {
   const [typed, type] = useState(() => emptyDraft(kind, of ?? "", scope.code));
   const draft = typed.kind === kind ? typed : { ...emptyDraft(kind, of ?? "", scope.code), ...legalOf(typed) };
   const [checking, check] = useState(false);
+  const [isTried, tried] = useState(false);
   const leave = () => void navigate({ pathname, search: changed(search, { entering: null, of: null }) });
   const { write, writing, error } = useWrite<Draft>({
     request: (entered) => ({ method: "POST", path: CHANGES_PATH, body: bodyOf(entered) }),
@@ -59,12 +60,13 @@ export function ChangeForm({ scope }: { scope: Unit }) {
           noValidate
           onSubmit={(event: FormEvent) => {
             event.preventDefault();
-            check(true);
+            tried(true);
+            check(draft.effectiveOn !== "");
           }}
         >
           <Choice title={texts.kind} options={texts.kinds} value={kind} choose={say} />
           <KindFields scope={scope} {...fields} />
-          <LegalFields {...fields} />
+          <LegalFields {...fields} isTried={isTried} />
           {OTHERS.includes(fieldOf(error)) && <Refused error={error} field={fieldOf(error)} />}
           <div className="actions">
             <button type="submit" className="button primary" disabled={changeOf(draft) === null}>

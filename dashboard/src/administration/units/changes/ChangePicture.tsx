@@ -6,6 +6,7 @@ import { useTexts } from "../../../texts/texts";
 import type { UnitChange } from "./change";
 import { pictureOf, type Side } from "./picture";
 import { UnitName } from "./UnitName";
+import "./changes.css";
 
 /** A change as units before it and units after it. */
 export function ChangePicture({ change }: { change: UnitChange }) {
@@ -34,7 +35,7 @@ function Sides({ sides, lastDay }: { sides: Side[]; lastDay: string }) {
         // Two sides may have no code yet while they are typed.
         // oxlint-disable-next-line react/no-array-index-key
         <li key={`${side.code} ${index}`} className={`change-side ${side.becomes.toLowerCase()}`}>
-          {side.name === null ? <UnitName code={side.code} /> : <strong>{side.name === "" ? "…" : side.name}</strong>}{" "}
+          {side.name === null ? <UnitName code={side.code} on={lastDay} /> : <strong>{side.name === "" ? "…" : side.name}</strong>}{" "}
           <small>{side.code}</small>
           <Says side={side} lastDay={lastDay} />
         </li>

@@ -1,7 +1,9 @@
+import { DayField } from "../../../form/DayField";
 import { today } from "../../../format/days";
 import { unitChanges } from "../../../texts/unit-changes";
 import { useTexts } from "../../../texts/texts";
 import { Entry } from "../../Entry";
+import { faultAt } from "../../faults";
 import type { Draft } from "./draft";
 
 export interface FieldsProps {
@@ -10,20 +12,23 @@ export interface FieldsProps {
   change: (part: Partial<Draft>) => void;
 }
 
+interface LegalFieldsProps extends FieldsProps {
+  /** It was to be recorded already: what is missing is told. */
+  isTried: boolean;
+}
+
 /** From when on, by which instrument, and why it is entered late where it is. */
-export function LegalFields({ draft: { effectiveOn, instrument, reason }, error, change }: FieldsProps) {
+export function LegalFields({ draft: { kind, effectiveOn, instrument, reason }, error, change, isTried }: LegalFieldsProps) {
   const texts = useTexts(unitChanges);
   const isPast = effectiveOn !== "" && effectiveOn < today();
   return (
     <>
-      <Entry
+      <DayField
         label={texts.effectiveOn}
-        field="effectiveOn"
-        type="date"
-        error={error}
+        error={isTried && effectiveOn === "" ? texts.dayMissing : faultAt(error, "effectiveOn")}
         value={effectiveOn}
         change={(value) => change({ effectiveOn: value })}
-        help={texts.effectiveHelp}
+        {...(kind === "MERGE" || kind === "SPLIT" ? { hint: texts.effectiveHelp } : {})}
       />
       <Entry
         label={texts.instrument}

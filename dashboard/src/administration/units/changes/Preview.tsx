@@ -16,6 +16,8 @@ export function Preview({ change }: { change: UnitChange | null }) {
   );
 }
 
+const FATES = { MERGE: "ENDING", SPLIT: "ENDING", RENAME: "LASTING", ADD: "NEW", MOVE: "LASTING" } as const;
+
 /** The units before and after, and what follows. */
 export function Effect({ change }: { change: UnitChange }) {
   const texts = useTexts(unitChanges);
@@ -23,7 +25,7 @@ export function Effect({ change }: { change: UnitChange }) {
     <>
       <ChangePicture change={change} />
       <ul className="consequences">
-        {texts.consequences.map((each) => (
+        {[...texts.consequences[FATES[change.kind]], texts.forGood].map((each) => (
           <li key={each}>{each}</li>
         ))}
       </ul>

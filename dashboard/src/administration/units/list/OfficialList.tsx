@@ -3,16 +3,17 @@ import { useState } from "react";
 import { send } from "../../../api/client";
 import { handOver } from "../../../api/download";
 import { Failed } from "../../../states/States";
+import { DayField } from "../../../form/DayField";
 import { today } from "../../../format/days";
 import { unitLists } from "../../../texts/unit-lists";
 import { useTexts } from "../../../texts/texts";
 import { unitQuery } from "../../../unit/units";
 import { useUnit } from "../../../unit/use-unit";
-import { Entry } from "../../Entry";
+import { faultAt } from "../../faults";
 import { FileEntry } from "../../FileEntry";
 import { fieldOf } from "../../Refused";
 import { Difference } from "./Difference";
-import { differencesPath, formOf, type Handed, type ListDifference, presentList } from "./lists";
+import { differencesPath, formOf, type Handed, listOf, type ListDifference } from "./lists";
 
 const FIELDS = ["file", "on"];
 
@@ -37,7 +38,9 @@ export function OfficialList() {
           <button
             type="button"
             className="button"
-            onClick={() => void presentList(client, scope).then((csv) => handOver(new Blob([csv], { type: "text/csv" }), `units-${scope}.csv`))}
+            onClick={() =>
+              void listOf(client, scope, on).then((csv) => handOver(new Blob([csv], { type: "text/csv" }), `units-${scope}-${on}.csv`))
+            }
           >
             {texts.current}
           </button>
@@ -62,7 +65,7 @@ export function OfficialList() {
               compare.reset();
             }}
           />
-          <Entry label={texts.on} field="on" type="date" error={error} value={on} change={setOn} />
+          <DayField label={texts.on} error={faultAt(error, "on")} value={on} change={setOn} />
           <div className="actions">
             <button type="submit" className="button primary" disabled={file === null || isPending}>
               {isPending ? texts.comparing : texts.compare}

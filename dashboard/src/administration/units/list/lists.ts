@@ -33,16 +33,16 @@ export function formOf({ file }: Handed): FormData {
   return form;
 }
 
-/** All units below one as they stand today, at any depth, in the form in which a list is handed in. */
-export async function presentList(client: QueryClient, scope: string): Promise<string> {
-  const rows = await unitsBelow(client, scope);
+/** All units below one as they stand on a day, at any depth, in the form in which a list is handed in. */
+export async function listOf(client: QueryClient, scope: string, on: string): Promise<string> {
+  const rows = await unitsBelow(client, scope, on);
   return `\uFEFF${["code,name,level,parent,replaces", ...rows.map(rowOf)].join("\r\n")}\r\n`;
 }
 
-async function unitsBelow(client: QueryClient, parent: string): Promise<Unit[]> {
-  const below = await client.fetchQuery(unitsBelowQuery(parent));
+async function unitsBelow(client: QueryClient, parent: string, on: string): Promise<Unit[]> {
+  const below = await client.fetchQuery(unitsBelowQuery(parent, on === "" ? null : on));
   const deeper = await Promise.all(
-    below.filter(({ level }) => level !== "COMMUNE").map(({ code }) => unitsBelow(client, code)),
+    below.filter(({ level }) => level !== "COMMUNE").map(({ code }) => unitsBelow(client, code, on)),
   );
   return [...below, ...deeper.flat()];
 }

@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { slugOf } from "../../../api/problem";
+import { DayField } from "../../../form/DayField";
 import { useFormat } from "../../../format/format";
 import { Failed } from "../../../states/States";
 import { today } from "../../../format/days";
 import { outlines } from "../../../texts/outlines";
 import { useTexts } from "../../../texts/texts";
 import type { Unit } from "../../../unit/units";
-import { Entry } from "../../Entry";
+import { faultAt } from "../../faults";
 import { FileEntry } from "../../FileEntry";
 import type { Handed } from "./kept";
 import { KeptOutcome } from "./KeptOutcome";
@@ -53,7 +54,7 @@ export function KeepForm({ province }: { province: Unit }) {
             reset();
           }}
         />
-        <Entry label={texts.from} field="from" type="date" error={error} value={from} change={setFrom} help={texts.fromHelp} />
+        <DayField label={texts.from} error={faultAt(error, "from")} value={from} change={setFrom} hint={texts.fromHelp} />
         {file !== null && data === undefined && <FilePreview file={file} province={province.code} on={from} />}
         <div className="actions">
           <button type="submit" className="button primary" disabled={file === null || isPending}>

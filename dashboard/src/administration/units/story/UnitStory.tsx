@@ -30,7 +30,7 @@ export function UnitStory({ query, day }: UnitStoryProps) {
             <Head unit={unit} day={day} />
             {!unit.exists && <NotThen unit={unit} day={day ?? today()} />}
             <Facts unit={unit} />
-            <Lineage unit={unit} />
+            <Lineage unit={unit} isAhead={(day ?? today()) < unit.validFrom} />
           </section>
           <OutlinePanel unit={unit} day={day} />
           {unit.level !== "COMMUNE" && <BelowPanel unit={unit} day={day} />}

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { DayField } from "../../../form/DayField";
 import { units } from "../../../texts/units";
 import { useTexts } from "../../../texts/texts";
 import { BEFORE_REFORM, REFORM } from "../use-day";
@@ -11,7 +11,6 @@ interface DaySwitchProps {
 /** Which day is looked at: today, the two sides of the reform at one click, or any other. */
 export function DaySwitch({ day, choose }: DaySwitchProps) {
   const texts = useTexts(units);
-  const id = useId();
   const shortcuts = [
     [null, texts.today],
     [BEFORE_REFORM, texts.beforeReform],
@@ -19,15 +18,7 @@ export function DaySwitch({ day, choose }: DaySwitchProps) {
   ] as const;
   return (
     <div className="day-switch">
-      <label htmlFor={id}>{texts.onDay}</label>
-      <input
-        id={id}
-        type="date"
-        className="field"
-        data-testid="on-day"
-        value={day ?? ""}
-        onChange={({ target }) => choose(target.value === "" ? null : target.value)}
-      />
+      <DayField label={texts.onDay} value={day ?? ""} change={(next) => choose(next === "" ? null : next)} />
       <div className="day-shortcuts">
         {shortcuts.map(([value, name]) => (
           <button key={name} type="button" className="chip" aria-pressed={value === day} onClick={() => choose(value)}>

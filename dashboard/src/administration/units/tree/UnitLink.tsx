@@ -8,12 +8,12 @@ interface UnitLinkProps {
   shown?: string;
 }
 
-/** The way to a unit's page. */
+/** The way to a unit's page. Codes that units got here, since they ended before there were official ones, say nothing to readers. */
 export function UnitLink({ unit: { code, name }, shown }: UnitLinkProps) {
   const toUnit = useToUnit();
   return (
     <Link className="unit-link" to={toUnit(code)} aria-current={code === shown ? "page" : undefined}>
-      {name} <small>{code}</small>
+      {name} {!code.includes(".") && <small>{code}</small>}
     </Link>
   );
 }
