@@ -9,7 +9,7 @@ import { type AnswerStatus, OPEN } from "./types";
  */
 export const FOLLOWED = {
   refetchInterval: 60_000,
-  meta: { live: ["requested", "request-extended", "request-withdrawn", "request-answered", "answer-returned"] },
+  meta: { live: ["report-requested", "request-extended", "request-withdrawn", "request-answered", "answer-returned"] },
 };
 
 /** How many requests a unit still has to answer. */

@@ -13,8 +13,17 @@ import vn.tiendo.events.KpiEvent.TargetAssessed;
 import vn.tiendo.events.PeriodicReportEvent;
 import vn.tiendo.events.ReminderEvent.MissingReminded;
 import vn.tiendo.events.ReportEvent.FiguresRolledUp;
+import vn.tiendo.events.ReportRequestEvent;
+import vn.tiendo.events.ReportRequestEvent.AnswerReturned;
+import vn.tiendo.events.ReportRequestEvent.ReportRequested;
+import vn.tiendo.events.ReportRequestEvent.RequestAnswered;
+import vn.tiendo.events.ReportRequestEvent.RequestExtended;
+import vn.tiendo.events.ReportRequestEvent.RequestReminded;
+import vn.tiendo.events.ReportRequestEvent.RequestWithdrawn;
 import vn.tiendo.events.Standing;
 import vn.tiendo.events.TaskEvent;
+import vn.tiendo.events.TaskEvent.TaskHandedOver;
+import vn.tiendo.events.TaskEvent.TaskReassigned;
 import vn.tiendo.events.Topics;
 import vn.tiendo.platform.stream.ReceivedEvent;
 
@@ -27,6 +36,7 @@ public class LiveEvents {
 
     private static final List<String> TOLD_OF_TASKS = List.of("taskId", "planId", "parent", "content", "due", "percent",
             "late", "from", "finding", "at");
+    private static final List<String> TOLD_OF_REQUESTS = List.of("requestId", "asking", "title", "due", "late", "at");
 
     private final JsonMapper mapper = EventJson.mapper();
     private final LiveWording wording;
@@ -47,18 +57,39 @@ public class LiveEvents {
             case MissingReminded reminded ->
                 Optional.of(live(received, reminded.parent(), reminded.period(), Set.of()));
             case TaskEvent task -> Optional.of(live(received, task));
+            case ReportRequestEvent request -> Optional.of(live(received, request));
             default -> Optional.empty();
         };
     }
 
     /** That something happened to the task; what was written about it is for those who may read the task. */
     private LiveEvent live(ReceivedEvent received, TaskEvent task) {
-        ObjectNode data = mapper.createObjectNode().put("unit", task.unit()).put("name", wording.unit(task.unit()));
-        ObjectNode told = mapper.valueToTree(task);
-        data.setAll(told.retain(TOLD_OF_TASKS));
-        String former = told.path("from").stringValue(null);
-        return new LiveEvent(received.metadata().id(), received.metadata().time(), task.unit(), former, null, Set.of(),
-                LiveNames.of(task), data.toString());
+        String former = switch (task) {
+            case TaskHandedOver moved -> moved.from();
+            case TaskReassigned moved -> moved.from();
+            default -> task.unit();
+        };
+        return live(received, task.unit(), former.equals(task.unit()) ? Set.of() : Set.of(former), TOLD_OF_TASKS);
+    }
+
+    /** That something happened to the request; answers and who else is asked are for those who may read them. */
+    private LiveEvent live(ReceivedEvent received, ReportRequestEvent request) {
+        return switch (request) {
+            case ReportRequested asked -> live(received, asked.asking(), Set.copyOf(asked.units()), TOLD_OF_REQUESTS);
+            case RequestExtended asked -> live(received, asked.asking(), Set.copyOf(asked.units()), TOLD_OF_REQUESTS);
+            case RequestWithdrawn asked -> live(received, asked.asking(), Set.copyOf(asked.units()), TOLD_OF_REQUESTS);
+            case RequestReminded asked -> live(received, asked.asking(), Set.copyOf(asked.units()), TOLD_OF_REQUESTS);
+            case RequestAnswered answer -> live(received, answer.unit(), Set.of(answer.asking()), TOLD_OF_REQUESTS);
+            case AnswerReturned answer -> live(received, answer.unit(), Set.of(answer.asking()), TOLD_OF_REQUESTS);
+        };
+    }
+
+    private LiveEvent live(ReceivedEvent received, String unit, Set<String> others, List<String> members) {
+        ObjectNode data = mapper.createObjectNode().put("unit", unit).put("name", wording.unit(unit));
+        ObjectNode told = mapper.valueToTree(received.event());
+        data.setAll(told.retain(members));
+        return new LiveEvent(received.metadata().id(), received.metadata().time(), unit, others, null, Set.of(),
+                LiveNames.of(received.event()), data.toString());
     }
 
     private LiveEvent live(ReceivedEvent received, String unit, String period, Set<String> indicators) {
@@ -76,7 +107,7 @@ public class LiveEvents {
                 // reports say all there is to say
             }
         }
-        return new LiveEvent(received.metadata().id(), received.metadata().time(), unit, null, period, indicators,
+        return new LiveEvent(received.metadata().id(), received.metadata().time(), unit, Set.of(), period, indicators,
                 LiveNames.of(received.event()), data.toString());
     }
 

@@ -11,16 +11,18 @@ import vn.tiendo.events.KpiEvent.TargetAssessed;
 import vn.tiendo.events.PeriodicReportEvent;
 import vn.tiendo.events.ReminderEvent;
 import vn.tiendo.events.ReportEvent.FiguresRolledUp;
+import vn.tiendo.events.ReportRequestEvent;
 import vn.tiendo.events.TaskEvent;
 
 /**
- * What events are called outside: the part of their type that says what happened, as in {@code report-opened}; those of
- * tasks, whose types do not repeat the word, with it, as in {@code task-assigned}.
+ * What events are called outside: the part of their type that says what happened, as in {@code report-opened}; where that
+ * does not say to what, with the part before, as in {@code task-assigned}.
  */
 public final class LiveNames {
 
     private static final List<Class<?>> SHOWN = List.of(FiguresRolledUp.class, TargetAssessed.class,
-            SubmissionEvent.class, PeriodicReportEvent.class, ReminderEvent.class, TaskEvent.class);
+            SubmissionEvent.class, PeriodicReportEvent.class, ReminderEvent.class, TaskEvent.class,
+            ReportRequestEvent.class);
 
     /** Of all events that are told outside. */
     public static final SortedSet<String> ALL = EventTypes.ALL.stream()
@@ -35,6 +37,7 @@ public final class LiveNames {
 
     private static String of(EventType type) {
         String[] parts = type.name().split("\\.", -1);
-        return TaskEvent.class.isAssignableFrom(type.recordClass()) ? parts[2] + "-" + parts[3] : parts[3];
+        boolean saysOfWhat = parts[3].contains("-") && !TaskEvent.class.isAssignableFrom(type.recordClass());
+        return saysOfWhat ? parts[3] : parts[2] + "-" + parts[3];
     }
 }

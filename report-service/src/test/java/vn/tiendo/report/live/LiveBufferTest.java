@@ -41,7 +41,7 @@ class LiveBufferTest {
 
     private void add(int partition, long offset) {
         position = position.after(partition, offset);
-        LiveEvent event = new LiveEvent("e" + offset, Instant.EPOCH, "38", null, "2026-Q1", Set.of(),
+        LiveEvent event = new LiveEvent("e" + offset, Instant.EPOCH, "38", Set.of(), "2026-Q1", Set.of(),
                 "figures-rolled-up",
                 "{}");
         buffer.add(new PlacedEvent(event, partition, offset, position), told -> {});

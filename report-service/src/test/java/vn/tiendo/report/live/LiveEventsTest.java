@@ -18,6 +18,7 @@ import vn.tiendo.events.Figure;
 import vn.tiendo.events.KpiEvent.FiguresSubmitted;
 import vn.tiendo.events.MissingForm;
 import vn.tiendo.events.ReminderEvent.MissingReminded;
+import vn.tiendo.events.ReportRequestEvent.ReportRequested;
 import vn.tiendo.events.Standing;
 import vn.tiendo.events.TaskEvent.ResultReturned;
 import vn.tiendo.events.TaskEvent.TaskHandedOver;
@@ -90,6 +91,15 @@ class LiveEventsTest {
     void a_task_that_went_to_another_unit_names_both() {
         LiveEvent live = events.of(received(new TaskHandedOver("p1.t2", "14758", "14797", AT))).orElseThrow();
         assertThat(live.units()).containsExactly("14758", "14797");
+    }
+
+    @Test
+    void a_report_asked_for_is_told_to_those_it_is_asked_of_without_naming_the_others() {
+        LiveEvent live = events.of(received(new ReportRequested("r1", "38", "Hồ sơ trễ hạn", null, AT,
+                java.util.List.of("14758", "14797"), "thamdinh.38", AT))).orElseThrow();
+        assertThat(live.name()).isEqualTo("report-requested");
+        assertThat(live.units()).containsExactlyInAnyOrder("38", "14758", "14797");
+        assertThat(live.data()).contains("Hồ sơ trễ hạn").doesNotContain("14758", "thamdinh");
     }
 
     private static ReceivedEvent received(Object event) {

@@ -35,7 +35,8 @@ class LiveFilterTest {
 
     @Test
     void a_task_that_leaves_a_unit_is_told_there_too() {
-        LiveEvent moved = new LiveEvent("1", Instant.EPOCH, "38", "40", null, Set.of(), "task-reassigned", "{}");
+        LiveEvent moved = new LiveEvent("1", Instant.EPOCH, "38", Set.of("40"), null, Set.of(), "task-reassigned",
+                "{}");
         assertThat(passes(filter("38", Set.of(), null, null), moved)).isTrue();
         assertThat(passes(filter("40", Set.of(), null, null), moved)).isTrue();
         assertThat(passes(filter("42", Set.of(), null, null), moved)).isFalse();
@@ -61,6 +62,6 @@ class LiveFilterTest {
     }
 
     private static LiveEvent event(String name, Set<String> indicators) {
-        return new LiveEvent("1", Instant.EPOCH, "38", null, "2026-Q1", indicators, name, "{}");
+        return new LiveEvent("1", Instant.EPOCH, "38", Set.of(), "2026-Q1", indicators, name, "{}");
     }
 }
