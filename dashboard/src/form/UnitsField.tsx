@@ -6,6 +6,7 @@ import { Asked } from "../states/Asked";
 import { form as formTexts } from "../texts/form";
 import { useTexts } from "../texts/texts";
 import { type Unit, unitsBelowQuery } from "../unit/units";
+import { SearchField } from "./SearchField";
 
 interface UnitsFieldProps {
   /** Code of the unit whose units below are offered. */
@@ -31,14 +32,7 @@ export function UnitsField({ unit, chosen, choose, taken = [] }: UnitsFieldProps
   const asked = useQuery(unitsBelowQuery(unit));
   return (
     <div className="units-field">
-      <input
-        type="search"
-        className="field"
-        aria-label={texts.unitSearch}
-        placeholder={texts.unitSearch}
-        value={search}
-        onChange={({ target }) => setSearch(target.value)}
-      />
+      <SearchField label={texts.unitSearch} value={search} change={setSearch} />
       <p className="hint" aria-live="polite">
         {texts.unitsChosen(decimal(chosen.length))}
         {chosen.length > 0 && chosen.length <= MOST_NAMED && asked.data !== undefined && `: ${namesOf(asked.data, chosen)}`}

@@ -13,6 +13,7 @@ import { useTexts } from "../texts/texts";
 import { type Unit, unitQuery, unitsBelowQuery } from "../unit/units";
 import { useUnit } from "../unit/use-unit";
 import { Dialog } from "./Dialog";
+import { SearchField } from "../form/SearchField";
 
 /** Which unit is shown: the own one or any below it. */
 export function UnitSwitcher() {
@@ -84,16 +85,7 @@ function UnitChoice({ start, close }: { start: string; close: () => void }) {
           </Button>
         )}
       </div>
-      <input
-        type="search"
-        className="field"
-        data-first
-        aria-label={texts.unitSearch}
-        placeholder={texts.unitSearch}
-        data-testid="unit-filter"
-        value={words}
-        onChange={({ target }) => setWords(target.value)}
-      />
+      <SearchField label={texts.unitSearch} data-first data-testid="unit-filter" value={words} change={setWords} />
       <Asked query={below} part="UNITS">
         {(units) => <UnitList units={units} words={words} choose={choose} enter={enter} />}
       </Asked>

@@ -8,6 +8,7 @@ import { countStatuses, select } from "./summary";
 import { Choice } from "../frame/Choice";
 import { type Column, DataTable } from "../table/DataTable";
 import { StatusTag } from "./Tags";
+import { SearchField } from "../form/SearchField";
 
 /** The units directly below, searchable without tones; each opens to its figures. */
 export function UnitTable({ items, open }: { items: Child[]; open: (unit: string) => void }) {
@@ -29,15 +30,7 @@ export function UnitTable({ items, open }: { items: Child[]; open: (unit: string
         <p>{texts.childrenHelp}</p>
       </div>
       <div className="filters">
-        <input
-          type="search"
-          className="field"
-          placeholder={texts.search}
-          aria-label={texts.search}
-          data-testid="unit-search"
-          value={words}
-          onChange={({ target }) => setWords(target.value)}
-        />
+        <SearchField label={texts.search} data-testid="unit-search" value={words} change={setWords} />
         {level === "COMMUNE" && <StatusFilter items={items} status={status} choose={setStatus} />}
       </div>
       <DataTable

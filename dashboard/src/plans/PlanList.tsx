@@ -18,6 +18,7 @@ import { ImportDialog } from "./ImportDialog";
 import { PlanStatusTag } from "./PlanStatusTag";
 import { plansQuery } from "./queries";
 import type { PlanStatus, PlanSummary } from "./types";
+import { SearchField } from "../form/SearchField";
 
 /** The plans of a unit, newest first. */
 export function PlanList() {
@@ -63,14 +64,7 @@ function Listed({ unit, button }: { unit: string; button: React.ReactNode }) {
   return (
     <section className="panel">
       <div className="panel-head row">
-        <input
-          type="search"
-          className="field plan-search"
-          aria-label={texts.search}
-          placeholder={texts.search}
-          value={words}
-          onChange={({ target }) => setWords(target.value)}
-        />
+        <SearchField label={texts.search} className="plan-search" value={words} change={setWords} />
         <YearChoice year={year} choose={setYear} />
         <Choice
           title={texts.status}

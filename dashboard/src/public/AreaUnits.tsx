@@ -7,6 +7,7 @@ import { open } from "../texts/public";
 import { useTexts } from "../texts/texts";
 import { useWanted } from "./place";
 import type { Area, PublishingUnit } from "./published";
+import { SearchField } from "../form/SearchField";
 
 /** The units of an area, found by name without tones or by code, those that have published told apart. */
 export function AreaUnits({ area }: { area: Area }) {
@@ -26,15 +27,7 @@ export function AreaUnits({ area }: { area: Area }) {
   return (
     <>
       <p className="hint">{texts.publishedOf(decimal(done), decimal(area.units.length), String(area.year))}</p>
-      <input
-        type="search"
-        className="field"
-        aria-label={texts.find}
-        placeholder={texts.find}
-        data-testid="public-find"
-        value={words}
-        onChange={({ target }) => setWords(target.value)}
-      />
+      <SearchField label={texts.find} data-testid="public-find" value={words} change={setWords} />
       <label className="check">
         <input type="checkbox" checked={published} onChange={({ target }) => setPublished(target.checked)} />
         {texts.onlyPublished}

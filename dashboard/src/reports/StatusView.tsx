@@ -21,6 +21,7 @@ import { type Owed, owedFigures } from "./reminded";
 import { ReminderPanel } from "./ReminderPanel";
 import { LateTag, StatusTag } from "./StatusTag";
 import type { ReportLine } from "./types";
+import { SearchField } from "../form/SearchField";
 
 /** Who has sent, who is late, who is missing. */
 export function StatusView({ unit, period }: { unit: string; period: Period }) {
@@ -100,14 +101,7 @@ function Units({ lines, owed }: { lines: readonly ReportLine[]; owed: ReadonlyMa
     <section className="panel" aria-labelledby="units-below">
       <div className="panel-head row">
         <h2 id="units-below">{texts.status}</h2>
-        <input
-          type="search"
-          className="field narrow"
-          aria-label={texts.search}
-          placeholder={texts.search}
-          value={words}
-          onChange={({ target }) => setWords(target.value)}
-        />
+        <SearchField label={texts.search} className="narrow" value={words} change={setWords} />
         <Choice
           title={texts.state}
           value={group}

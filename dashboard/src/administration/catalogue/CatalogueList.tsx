@@ -14,6 +14,7 @@ import { FormTable } from "./FormTable";
 import { IndicatorTable } from "./IndicatorTable";
 import { catalogueQuery, type WholeCatalogue } from "./queries";
 import { figuresOf, followsFrom, shownOn } from "./standing";
+import { SearchField } from "../../form/SearchField";
 
 /** Everything in the catalogue as it stands today, searched by what it says. */
 export function CatalogueList() {
@@ -60,14 +61,7 @@ function Found({ all: { indicators, forms }, shown }: { all: WholeCatalogue; sho
   return (
     <>
       <div className="catalogue-filter" role="search">
-        <input
-          type="search"
-          className="field"
-          placeholder={texts.search}
-          aria-label={texts.search}
-          value={search ?? ""}
-          onChange={({ target }) => setSearch(target.value === "" ? null : target.value)}
-        />
+        <SearchField label={texts.search} value={search ?? ""} change={(typed) => setSearch(typed === "" ? null : typed)} />
         {shown === "indicators" && (
           <>
             <label htmlFor={id} className="unseen">

@@ -12,6 +12,7 @@ import type { Answers, ReportRequest } from "../types";
 import { useValueWords } from "../value-words";
 import { AcceptAll } from "./AcceptAll";
 import { GROUPS, type Group, isIn, type Row, rowsOf } from "./rows";
+import { SearchField } from "../../form/SearchField";
 
 /** Every unit that is asked with what it answered. */
 export function AnswersTable({ request, answers }: { request: ReportRequest; answers: Answers }) {
@@ -30,14 +31,7 @@ export function AnswersTable({ request, answers }: { request: ReportRequest; ans
     <section className="panel" aria-labelledby="request-answers" data-testid="request-answers">
       <div className="panel-head row">
         <h2 id="request-answers">{texts.answers}</h2>
-        <input
-          type="search"
-          className="field narrow"
-          aria-label={texts.search}
-          placeholder={texts.search}
-          value={search}
-          onChange={({ target }) => setSearch(target.value)}
-        />
+        <SearchField label={texts.search} className="narrow" value={search} change={setSearch} />
         <Choice title={texts.state} options={options} value={group} choose={(next) => say(next === "ALL" ? null : next)} />
         <AcceptAll request={request} rows={rows.filter(({ status }) => status === "SENT")} />
       </div>

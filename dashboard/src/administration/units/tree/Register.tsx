@@ -11,6 +11,7 @@ import { useDay } from "../use-day";
 import { DaySwitch } from "./DaySwitch";
 import { Found } from "./Found";
 import { Tree } from "./Tree";
+import { SearchField } from "../../../form/SearchField";
 
 /** All units below the one chosen above as a tree of a day, beside the page of one of them. */
 export function Register() {
@@ -26,15 +27,7 @@ export function Register() {
     <div className={`units-desk ${code === undefined ? "" : "one"}`}>
       <section className="panel units-tree no-print" aria-label={texts.tree}>
         <DaySwitch day={day} choose={setDay} />
-        <input
-          type="search"
-          className="field"
-          aria-label={texts.search}
-          placeholder={texts.search}
-          data-testid="unit-search"
-          value={words}
-          onChange={({ target }) => setWords(target.value)}
-        />
+        <SearchField label={texts.search} data-testid="unit-search" value={words} change={setWords} />
         {words.trim() === "" ? (
           <Tree root={root} day={day} shown={shown} parent={unit.data?.parent ?? null} />
         ) : (
