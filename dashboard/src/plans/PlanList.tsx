@@ -14,6 +14,7 @@ import { type Column, DataTable } from "../table/DataTable";
 import { plans } from "../texts/plans";
 import { useTexts } from "../texts/texts";
 import { useUnit } from "../unit/use-unit";
+import { Handovers } from "./Handovers";
 import { ImportDialog } from "./ImportDialog";
 import { PlanStatusTag } from "./PlanStatusTag";
 import { plansQuery } from "./queries";
@@ -40,6 +41,7 @@ export function PlanList() {
         <h1>{texts.title}</h1>
         {button}
       </div>
+      {writes && <Handovers unit={unit} />}
       <Listed unit={unit} button={button} />
       {importing && <ImportDialog close={() => setImporting(false)} />}
     </div>

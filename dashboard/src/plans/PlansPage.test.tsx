@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { Me } from "../session/session";
 import { seriousFindings } from "../testing/axe";
@@ -19,6 +19,11 @@ const REST = {
   "/api/reports?": [],
   "/api/plans/p1/file": "KẾ HOẠCH",
 };
+
+/** Whoever leaves the page has had his time to think better of it. */
+function leave(): void {
+  act(() => void dispatchEvent(new Event("pagehide")));
+}
 
 function above(id: string, text: string): Proposal["candidates"][number] {
   return { item: { id, number: null, text }, similarity: 0.41, sameIndicator: false };
@@ -107,6 +112,26 @@ test("the list is empty, full, and away", async () => {
   show("/plans", OFFICER);
   await screen.findByTestId("failed");
   expect(await seriousFindings()).toEqual([]);
+});
+
+test("an open plan of a unit that ended is taken on, unless one thinks better of it", async () => {
+  const offered = { ...planWith({}), id: "p9", unitName: "Phường Điện Biên", tasks: 1, targets: 1, findings: 0 };
+  const { asked } = stage({
+    ...REST,
+    "/api/plans?": { items: [], next: null },
+    "/api/plans/handovers": { items: [offered], next: null },
+    "/api/plans/p9/handover": planWith({}),
+  });
+  show("/plans", OFFICER);
+  const takeOn = await screen.findByText("Tiếp nhận");
+  const taken = () => asked.filter(({ method }) => method === "POST").map(({ path }) => path);
+  fireEvent.click(takeOn);
+  fireEvent.click(screen.getByText("Hoàn tác"));
+  leave();
+  expect(taken()).toEqual([]);
+  fireEvent.click(takeOn);
+  leave();
+  await waitFor(() => expect(taken()).toEqual(["/api/plans/p9/handover"]));
 });
 
 test("the picture says in words how many units implement an item", async () => {

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get, read, readFile } from "../api/client";
-import { pagesQuery, query } from "../api/paging";
+import { type Page, pagesQuery, query } from "../api/paging";
 import type { Change, Coverage, Plan, PlanLink, PlanSummary, Proposal, VersionLine } from "./types";
 
 export function addressOf(plan: string, rest = ""): string {
@@ -9,6 +9,14 @@ export function addressOf(plan: string, rest = ""): string {
 
 export function plansQuery(unit: string, year: string | null, status: string | null) {
   return pagesQuery<PlanSummary>(["plans", "list", unit, year, status], query("/api/plans", { unit, year, status, limit: 50 }));
+}
+
+/** Open plans of units that ended and whose area a unit took over. */
+export function handoversQuery(unit: string) {
+  return queryOptions({
+    queryKey: ["plans", "handovers", unit],
+    queryFn: async ({ signal }) => (await get<Page<PlanSummary>>(query("/api/plans/handovers", { unit }), signal)).items,
+  });
 }
 
 export function planQuery(plan: string) {
