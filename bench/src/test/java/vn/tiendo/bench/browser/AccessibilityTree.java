@@ -41,7 +41,8 @@ final class AccessibilityTree {
                 .map(node -> (Map<?, ?>) node)
                 .filter(node -> !Boolean.TRUE.equals(node.get("ignored")) && fits.test(node))
                 .findFirst()
-                .map(node -> element(node.get("backendDOMNodeId")));
+                .flatMap(node -> Optional.ofNullable(node.get("backendDOMNodeId")))
+                .map(this::element);
     }
 
     /** WebDriver knows elements by selectors alone, so the one that was found is marked. */

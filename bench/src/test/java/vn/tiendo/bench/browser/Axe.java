@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
@@ -26,6 +29,8 @@ final class Axe {
               (error) => done(["axe: " + error]));
             """;
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final ChromeDriver driver;
 
     Axe(ChromeDriver driver) {
@@ -41,13 +46,16 @@ final class Axe {
         return run(List.of("color-contrast"));
     }
 
-    private List<String> run(@org.jspecify.annotations.Nullable List<String> rules) {
+    private List<String> run(@Nullable List<String> rules) {
         if (Boolean.TRUE.equals(driver.executeScript("return typeof window.axe === 'undefined'"))) {
             driver.executeScript(script());
         }
-        return driver.executeAsyncScript(RUN, rules) instanceof List<?> findings
-                ? findings.stream().map(String::valueOf).toList()
-                : List.of("axe said nothing");
+        var timeouts = driver.manage().timeouts();
+        var usual = timeouts.getScriptTimeout();
+        timeouts.scriptTimeout(PATIENCE);
+        var findings = (List<?>) Objects.requireNonNull(driver.executeAsyncScript(RUN, rules));
+        timeouts.scriptTimeout(usual);
+        return findings.stream().map(String::valueOf).toList();
     }
 
     private static String script() {

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.PageLoadStrategy;
+import org.openqa.selenium.ScriptTimeoutException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -46,6 +47,10 @@ final class Browser implements AutoCloseable {
               && document.getAnimations().every((one) => one.playState !== "running"
                 || one.effect.getTiming().iterations === Infinity);
             """;
+    private static final String SAYS = """
+            const plain = (text) => text.toLocaleLowerCase("vi");
+            return plain(document.body.innerText).includes(plain(arguments[0]));
+            """;
     private static final String TOO_WIDE = """
             const room = document.documentElement.clientWidth;
             return document.documentElement.scrollWidth <= room ? [] : [...document.querySelectorAll("body *")]
@@ -74,12 +79,15 @@ final class Browser implements AutoCloseable {
                 "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--hide-scrollbars",
                 "--user-data-dir=" + profile);
         driver = new ChromeDriver(service, options);
+        // A script that meets a page on its way out is never answered.
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(5));
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", screen.width, "height",
                 screen.height, "deviceScaleFactor", screen.density, "mobile", screen.mobile));
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", screen.mobile));
         wear(Look.LIGHT);
         tree = new AccessibilityTree(driver);
         patience = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
-        patience.ignoring(StaleElementReferenceException.class);
+        patience.ignoring(StaleElementReferenceException.class, ScriptTimeoutException.class);
     }
 
     static boolean isInstalled() {
@@ -125,13 +133,12 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the page says that, in capitals or not. */
     void waitForText(String text) {
-        patience.withMessage(() -> "should say \"%s\"; the page: %s".formatted(text, pageText())).until(_ -> driver
-                .executeScript("return document.body.innerText.toLocaleLowerCase('vi').includes(arguments[0].toLocaleLowerCase('vi'))",
-                        text));
+        patience.withMessage(() -> "should say \"%s\"; the page: %s".formatted(text, pageText()))
+                .until(_ -> Boolean.TRUE.equals(driver.executeScript(SAYS, text)));
     }
 
     void waitUntilRead() {
-        patience.withMessage(() -> "should come to rest: " + pageText()).until(_ -> driver.executeScript(AT_REST));
+        patience.withMessage(() -> "should come to rest: " + pageText()).until(_ -> Boolean.TRUE.equals(driver.executeScript(AT_REST)));
     }
 
     /** Waits until the element of that test id says just this. */
@@ -172,7 +179,8 @@ final class Browser implements AutoCloseable {
                 Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
         driver.executeAsyncScript("navigator.clipboard.writeText(arguments[0]).then(arguments[1], arguments[1])", text);
         Map<String, Object> key = Map.of("key", "v", "code", "KeyV", "windowsVirtualKeyCode", 86, "modifiers", 2);
-        driver.executeCdpCommand("Input.dispatchKeyEvent", plus(key, Map.of("type", "rawKeyDown", "commands", List.of("paste"))));
+        driver.executeCdpCommand("Input.dispatchKeyEvent",
+                plus(key, Map.of("type", "rawKeyDown", "commands", List.of("paste"))));
         driver.executeCdpCommand("Input.dispatchKeyEvent", plus(key, Map.of("type", "keyUp")));
     }
 
@@ -241,8 +249,9 @@ final class Browser implements AutoCloseable {
     }
 
     private String pageText() {
-        var text = driver.findElement(By.tagName("body")).getText();
-        return driver.getCurrentUrl() + " " + text.substring(0, Math.min(1500, text.length()));
+        var text = String.valueOf(run("return document.body.innerText"));
+        return "%s %s; complaints: %s".formatted(driver.getCurrentUrl(), text.substring(0, Math.min(1500, text.length())),
+                console().complaints());
     }
 
     private static By marked(String testId) {

@@ -25,9 +25,11 @@ class ChairmanStoryIT {
             chairman.press(commune.name()).sees(commune.name()).checks("a commune's numbers");
             chairman.pressPart("button", "Xem nguồn của Hồ sơ giải quyết đúng hạn");
             chairman.sees("1.188", commune.officer() + " gửi lúc").checks("where a number comes from");
-            chairman.press("Mở biểu số liệu").sees("Báo cáo số liệu cải cách hành chính quý", commune.name(), "Chờ duyệt");
+            chairman.press("Mở biểu số liệu").sees("Báo cáo số liệu cải cách hành chính quý", commune.name(),
+                    "Chờ duyệt");
 
-            chairman.open("/reports/paper?unit=%s&period=%s".formatted(commune.code(), period)).sees(Province.NARRATIVE);
+            chairman.open("/reports/paper?unit=%s&period=%s".formatted(commune.code(), period))
+                    .sees(Province.NARRATIVE);
             chairman.checks("report on paper");
         }
     }

@@ -28,7 +28,8 @@ class HeadStoryIT {
 
             var head = story.person().signIn(commune.leader(), "/tasks/confirm");
             head.sees(GOOD, POOR).pressPart("checkbox", POOR).press("Trả lại 1 việc…");
-            head.fill("Lý do trả lại, gửi cho từng đơn vị", "Thiếu số phiếu phát ra và thu về").checks("return of results");
+            head.fill("Lý do trả lại, gửi cho từng đơn vị", "Thiếu số phiếu phát ra và thu về")
+                    .checks("return of results");
             head.press("Trả lại").sees("Đã trả lại", "1 việc xong");
             head.pressPart("checkbox", GOOD).press("Xác nhận 1 việc").press("Xác nhận hoàn thành").sees("Đã xác nhận");
             head.checks("results to be confirmed");
@@ -38,7 +39,8 @@ class HeadStoryIT {
             head.open("/tasks/list").press(OTHER).press("Phân công lại");
             head.choose("Phòng chủ trì", "Trung tâm Phục vụ hành chính công");
             head.fill("Lý do (bắt buộc nếu thay người hoặc phòng đã giao)", "Đúng chức năng của Trung tâm");
-            head.checks("task given on").press("Phân công lại").sees("Đã phân công lại", "Trung tâm Phục vụ hành chính công");
+            head.checks("task given on").press("Phân công lại").sees("Đã phân công lại",
+                    "Trung tâm Phục vụ hành chính công");
             assertThat(province.get(commune.leader(), "/api/tasks/" + other).path("office").asString(""))
                     .isNotEmpty();
         }

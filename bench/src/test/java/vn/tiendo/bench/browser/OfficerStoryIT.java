@@ -85,7 +85,8 @@ class OfficerStoryIT {
     }
 
     private static void send(Story story, Commune commune) {
-        story.person().press("Gửi số liệu").sees("Số liệu đầy đủ và hợp lệ.").press("Gửi").sees("Đã gửi số liệu", "Chờ duyệt");
+        story.person().press("Gửi số liệu").sees("Số liệu đầy đủ và hợp lệ.").press("Gửi").sees("Đã gửi số liệu",
+                "Chờ duyệt");
         assertThat(story.province().statusOf(commune)).isEqualTo("SUBMITTED");
     }
 }

@@ -15,7 +15,8 @@ import org.openqa.selenium.support.ui.Select;
  */
 final class Person implements AutoCloseable {
 
-    private static final Set<String> PRESSED = Set.of("button", "link", "radio", "checkbox", "DisclosureTriangle", "tab");
+    private static final Set<String> PRESSED = Set.of("button", "link", "radio", "checkbox", "DisclosureTriangle",
+            "tab");
     private static final Set<String> FILLED = Set.of("textbox", "searchbox", "spinbutton", "Date");
 
     private final Place place;
@@ -52,7 +53,8 @@ final class Person implements AutoCloseable {
 
     /** Presses the first button or link whose name has that in it. */
     Person pressPart(String role, String part) {
-        browser.act("press the %s with %s".formatted(role, part), tree -> tree.ofRole(role, name -> name.contains(part)),
+        browser.act("press the %s with %s".formatted(role, part),
+                tree -> tree.ofRole(role, name -> name.contains(part)),
                 browser::press);
         return this;
     }

@@ -14,7 +14,8 @@ record Place(String gateway, TokenClient tokens, Api api) {
         String gateway = System.getProperty("tiendo.gateway");
         if (gateway == null) {
             var running = RunningPlatform.shared();
-            return new Place(running.gateway(), new TokenClient(running.platform().ports().issuer()), new Api(running.gateway()));
+            return new Place(running.gateway(), new TokenClient(running.platform().ports().issuer()),
+                    new Api(running.gateway()));
         }
         return new Place(gateway, new TokenClient(System.getProperty("tiendo.issuer", gateway)), new Api(gateway));
     }

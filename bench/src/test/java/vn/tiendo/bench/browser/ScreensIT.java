@@ -36,7 +36,8 @@ class ScreensIT {
                 }
                 for (var shot : gallery.shots()) {
                     person.open(filled(shot.address(), known));
-                    Files.write(FOLDER.resolve(fileOf(shot.name(), screen)), Palette.reduced(person.browser().still(shot.look())));
+                    Files.write(FOLDER.resolve(fileOf(shot.name(), screen)),
+                            Palette.reduced(person.browser().still(shot.look())));
                 }
             }
         }
