@@ -19,6 +19,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.PageLoadStrategy;
 import org.openqa.selenium.ScriptTimeoutException;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -26,8 +27,6 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.chromium.ChromiumNetworkConditions;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.interactions.PointerInput;
-import org.openqa.selenium.interactions.Sequence;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -41,6 +40,7 @@ final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of(System.getProperty("tiendo.chromium", "/usr/bin/chromium"));
     private static final Path DRIVER = Path.of(System.getProperty("tiendo.chromedriver", "/usr/bin/chromedriver"));
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int ATTEMPTS = 3;
     /** Nothing is being read, and nothing moves but what moves for ever. */
     private static final String AT_REST = """
             return document.readyState === "complete" && document.querySelector("[aria-busy=true]") === null
@@ -50,6 +50,11 @@ final class Browser implements AutoCloseable {
     private static final String SAYS = """
             const plain = (text) => text.toLocaleLowerCase("vi");
             return plain(document.body.innerText).includes(plain(arguments[0]));
+            """;
+    private static final String MIDDLE = """
+            arguments[0].scrollIntoView({ block: "center" });
+            const { left, top, width, height } = arguments[0].getBoundingClientRect();
+            return [Math.round(left + width / 2), Math.round(top + height / 2)];
             """;
     private static final String TOO_WIDE = """
             const room = document.documentElement.clientWidth;
@@ -61,6 +66,7 @@ final class Browser implements AutoCloseable {
     private final ChromeDriver driver;
     private final WebDriverWait patience;
     private final AccessibilityTree tree;
+    private String opened = "";
 
     Browser(Path profile) {
         this(profile, Screen.DESKTOP);
@@ -95,6 +101,7 @@ final class Browser implements AutoCloseable {
     }
 
     void open(String address) {
+        opened = address;
         driver.get(address);
     }
 
@@ -102,11 +109,33 @@ final class Browser implements AutoCloseable {
         return driver.getCurrentUrl();
     }
 
-    /** Fills in the identity provider's own page. */
+    /**
+     * Fills in the identity provider's own page. On a machine that is far too busy Chromium now and then never asks for
+     * something it needs; then all is done once more.
+     */
     void signIn(String username, String password) {
-        patience.until(ExpectedConditions.visibilityOfElementLocated(By.name("username"))).sendKeys(username);
-        driver.findElement(By.name("password")).sendKeys(password);
-        driver.findElement(By.cssSelector("[type=submit]")).click();
+        for (int attempt = 1; !isSignedIn(username, password); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw new IllegalStateException("cannot sign in; the page: " + pageText());
+            }
+            open(opened);
+        }
+    }
+
+    private boolean isSignedIn(String username, String password) {
+        try {
+            var wait = new WebDriverWait(driver, Duration.ofSeconds(20), Duration.ofMillis(50));
+            wait.ignoring(WebDriverException.class);
+            wait.until(_ -> !driver.findElements(By.cssSelector("[name=password], #root main")).isEmpty());
+            if (!driver.findElements(By.name("password")).isEmpty()) {
+                driver.findElement(By.name("username")).sendKeys(username);
+                driver.findElement(By.name("password")).sendKeys(password);
+                driver.findElement(By.cssSelector("[type=submit]")).click();
+            }
+            return wait.until(_ -> !driver.findElements(By.cssSelector("#root main")).isEmpty());
+        } catch (TimeoutException _) {
+            return false;
+        }
     }
 
     /** Asks the page for a look, as a device that is set so does. */
@@ -162,11 +191,9 @@ final class Browser implements AutoCloseable {
     /** Touches a place on the page with a finger. */
     void touch(String cssSelector) {
         var place = patience.until(ExpectedConditions.elementToBeClickable(By.cssSelector(cssSelector)));
-        var finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
-        driver.perform(List.of(new Sequence(finger, 0)
-                .addAction(finger.createPointerMove(Duration.ZERO, PointerInput.Origin.fromElement(place), 0, 0))
-                .addAction(finger.createPointerDown(PointerInput.MouseButton.LEFT.asArg()))
-                .addAction(finger.createPointerUp(PointerInput.MouseButton.LEFT.asArg()))));
+        var middle = (List<?>) Objects.requireNonNull(driver.executeScript(MIDDLE, place));
+        driver.executeCdpCommand("Input.synthesizeTapGesture",
+                Map.of("x", middle.getFirst(), "y", middle.getLast(), "gestureSourceType", "touch"));
     }
 
     void keys(CharSequence... keys) {

@@ -1,7 +1,6 @@
 package vn.tiendo.bench.browser;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +42,7 @@ class ChairmanStoryIT {
             var chairman = story.person().signIn(story.province().chairman(), "/tasks/directives/new");
             chairman.fill("Số, ký hiệu", "1234/UBND-NC").fill("Trích yếu", "Đẩy mạnh công khai, minh bạch");
             chairman.fill("Nội dung việc", content).press("Tất cả đơn vị cấp xã");
-            chairman.fill("Hạn", DateTimeFormatter.ofPattern("dd/MM/yyyy").format(LocalDate.now().plusDays(30)));
+            chairman.fill("Hạn", DateTimeFormatter.ofPattern("dd/MM/yyyy").format(Province.today().plusDays(30)));
             chairman.checks("directive").press("Ban hành và giao ngay").sees("Đã giao việc").press(content);
             chairman.sees(communes + " đơn vị", "Mới giao").checks("task of every commune");
         }

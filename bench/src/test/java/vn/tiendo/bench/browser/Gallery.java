@@ -22,7 +22,7 @@ record Gallery(String account, List<Shot> shots) {
             new Gallery("chutich.38", List.of(Shot.of("overview", "/?period=2026-Q1"),
                     new Shot("overview-dark", "/?period=2026-Q1", Look.DARK),
                     new Shot("overview-contrast", "/?period=2026-Q1", Look.CONTRAST),
-                    Shot.of("overview-opened", "/?period=2026-Q1&open=units:ALL~unit:14758"),
+                    Shot.of("overview-opened", "/?period=2026-Q1&open=units:ALL~unit:14797"),
                     Shot.of("wall", "/?period=2026-Q1&wall=1"),
                     Shot.of("plans", "/plans"), Shot.of("plan", "/plans/{plan}"),
                     Shot.of("tasks-follow", "/tasks/follow"),
@@ -34,7 +34,7 @@ record Gallery(String account, List<Shot> shots) {
                     Shot.of("figures-table", "/figures?period=2026-Q1&view=table&basis=APPROVED"),
                     Shot.of("figures-units", "/figures?period=2026-Q1&view=all"),
                     Shot.of("tasks-confirm", "/tasks/confirm"))),
-            new Gallery("canbo.14758", List.of(Shot.of("overview-commune", "/?period=2026-Q1"),
+            new Gallery("canbo.14797", List.of(Shot.of("overview-commune", "/?period=2026-Q1"),
                     Shot.of("inbox", "/inbox"), Shot.of("tasks-week", "/tasks"), Shot.of("tasks-board", "/tasks/board"),
                     Shot.of("tasks-list", "/tasks/list"), Shot.of("tasks-calendar", "/tasks/calendar"),
                     Shot.of("task", "/tasks/{task}/"), Shot.of("figures", "/figures?period=2026-Q1"),
@@ -44,5 +44,6 @@ record Gallery(String account, List<Shot> shots) {
                     new Shot("figures-entry-dark", "/figures/CCHC-Q?period=2026-Q1", Look.DARK))),
             new Gallery("quantri.38", List.of(Shot.of("administration-days-off", "/administration/days-off"),
                     Shot.of("administration-integrations", "/administration/integrations"))),
-            new Gallery(VISITOR, List.of(Shot.of("public", "/public?area=38&year=2026"))));
+            new Gallery(VISITOR, List.of(Shot.of("public", "/public?area=38&year=2026"),
+                    Shot.of("public-report", "/public?area=38&year=2026&unit={published}"))));
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -92,10 +93,10 @@ record Province(Place place, String code) {
     /** A task that the commune gives itself. @return its id */
     String assign(Commune commune, String content) {
         var directive = post(commune.leader(), "/api/directives", Map.of("number", "12/UBND-VP", "date",
-                LocalDate.now().toString(), "title", content, "items",
+                today().toString(), "title", content, "items",
                 List.of(Map.of("content", content, "products", List.of("Báo cáo kết quả"), "units",
                         List.of(commune.code()), "officer", commune.officer(), "due",
-                        LocalDate.now().plusDays(20).toString()))));
+                        today().plusDays(20).toString()))));
         var list = "/api/tasks?unit=%s&plan=%s".formatted(commune.code(), directive.path("id").asString(""));
         patiently().until(() -> !get(commune.leader(), list).path("items").isEmpty());
         return get(commune.leader(), list).path("items").path(0).path("id").asString("");
@@ -134,6 +135,10 @@ record Province(Place place, String code) {
         post(reviewer(), report + "/accept", Map.of());
         post(commune.leader(), report + "/publish", Map.of());
         return period;
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
     static ConditionFactory patiently() {

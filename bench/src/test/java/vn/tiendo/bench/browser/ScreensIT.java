@@ -50,12 +50,17 @@ class ScreensIT {
 
     /** What stands for names in addresses. */
     private Map<String, String> known() {
-        var task = first("canbo.14758", "/api/tasks?status=IN_PROGRESS&limit=1", "items");
+        var task = first("canbo.14797", "/api/tasks?status=IN_PROGRESS&limit=1", "items");
         var plan = first("chutich.38", "/api/plans?unit=38", "items");
+        // Some communes have sent their reports, and one has published it: nobody has in the demonstration.
+        var province = new Province(place, "38");
+        var communes = province.communes().reversed();
+        var published = communes.getFirst();
+        String period = province.publishReport(published);
+        communes.subList(1, 6).forEach(province::sendReport);
         var draft = first("thamdinh.38", "/api/submissions?unit=38&period=2026-Q1&status=DRAFT", "items");
-        var report = place.api().get(place.token("canbo.14758"), "/api/reports?unit=14758").json().path(0);
         return Map.of("{task}", task.path("id").asString(""), "{plan}", plan.path("id").asString(""), "{draft}",
-                draft.path("unit").asString(""), "{report}", report.path("period").asString("2026-Q3"));
+                draft.path("unit").asString(""), "{report}", period, "{published}", published.code());
     }
 
     private JsonNode first(String account, String path, String list) {

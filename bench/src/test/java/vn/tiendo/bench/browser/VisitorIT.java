@@ -17,7 +17,7 @@ class VisitorIT {
             String period = province.publishReport(commune);
             var visitor = story.person().open("/public").sees("Thanh Hóa").checks("what provinces have published");
             visitor.open("/public?area=%s&year=%s".formatted(province.code(), period.substring(0, 4)));
-            visitor.fill("Tìm theo tên (không cần dấu) hoặc mã", commune.code()).pressPart("link", commune.name());
+            visitor.fill("Tìm tên (không cần dấu) hoặc mã", commune.code()).pressPart("link", commune.name());
             visitor.sees(Province.NARRATIVE, "Công bố ngày").checks("a published report");
         }
     }
