@@ -28,6 +28,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.chromium.ChromiumNetworkConditions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.remote.http.ClientConfig;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -40,6 +41,8 @@ final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of(System.getProperty("tiendo.chromium", "/usr/bin/chromium"));
     private static final Path DRIVER = Path.of(System.getProperty("tiendo.chromedriver", "/usr/bin/chromedriver"));
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** So long a command may take; the slowest is a whole look at a page. */
+    private static final Duration ANSWERED = Duration.ofSeconds(75);
     private static final int ATTEMPTS = 3;
     /** Nothing is being read, and nothing moves but what moves for ever. */
     private static final String AT_REST = """
@@ -84,7 +87,7 @@ final class Browser implements AutoCloseable {
                 "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                 "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--hide-scrollbars",
                 "--user-data-dir=" + profile);
-        driver = new ChromeDriver(service, options);
+        driver = new ChromeDriver(service, options, ClientConfig.defaultConfig().readTimeout(ANSWERED));
         // A script that meets a page on its way out is never answered.
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(5));
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", screen.width, "height",

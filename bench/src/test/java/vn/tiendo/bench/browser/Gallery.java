@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What is shown of each page in {@code docs/screens}: a name for the file, who looks, and the address. {@code {task}},
  * {@code {plan}}, {@code {draft}} and {@code {report}} stand for what the platform has.
+ * Each part of administration is shown besides.
  */
 record Gallery(String account, List<Shot> shots) {
 
@@ -42,8 +43,6 @@ record Gallery(String account, List<Shot> shots) {
                     Shot.of("report-paper", "/reports/paper?period={report}"))),
             new Gallery("canbo.{draft}", List.of(Shot.of("figures-entry", "/figures/CCHC-Q?period=2026-Q1"),
                     new Shot("figures-entry-dark", "/figures/CCHC-Q?period=2026-Q1", Look.DARK))),
-            new Gallery("quantri.38", List.of(Shot.of("administration-days-off", "/administration/days-off"),
-                    Shot.of("administration-integrations", "/administration/integrations"))),
             new Gallery(VISITOR, List.of(Shot.of("public", "/public?area=38&year=2026"),
                     Shot.of("public-report", "/public?area=38&year=2026&unit={published}"))));
 }

@@ -31,7 +31,7 @@ final class Palette {
 
         /** How much is gained by cutting it: wide boxes with many pixels first. */
         double weight() {
-            return colours.size() < 2 ? -1 : Math.sqrt(pixels()) * spread(widest());
+            return colours.size() < 2 ? -1 : Math.sqrt((double) pixels()) * spread(widest());
         }
 
         int widest() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.support.ui.Select;
 
 /**
@@ -21,18 +22,28 @@ final class Person implements AutoCloseable {
 
     private final Place place;
     private final Screen screen;
-    private final Browser browser;
+    private final Path profile;
+    private Browser browser;
 
     Person(Place place, Screen screen, Path profile) {
         this.place = place;
         this.screen = screen;
+        this.profile = profile;
         this.browser = new Browser(profile, screen);
     }
 
-    /** Opens an address, and signs in with the account of that name. */
+    /**
+     * Opens an address, and signs in with the account of that name. A browser that does not answer any more, as it can happen
+     * on a machine that is far too busy, is given up for another one.
+     */
     Person signIn(String account, String address) {
-        open(address);
-        browser.signIn(account, "tiendo");
+        try {
+            open(address).browser.signIn(account, "tiendo");
+        } catch (WebDriverException _) {
+            browser.close();
+            browser = new Browser(profile.resolve("another"), screen);
+            open(address).browser.signIn(account, "tiendo");
+        }
         return this;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -22,6 +23,10 @@ class ScreensIT {
 
     private static final Path FOLDER = Path.of(System.getProperty("tiendo.screens", "."));
 
+    private static final String PARTS = """
+            return [...document.querySelectorAll("main nav a[href^='/administration/']")].map(({ pathname }) => pathname);
+            """;
+
     private final Place place = Place.shared();
 
     @ParameterizedTest
@@ -35,13 +40,27 @@ class ScreensIT {
                     person.signIn(account, "/inbox").sees("Hộp thông báo");
                 }
                 for (var shot : gallery.shots()) {
-                    person.open(filled(shot.address(), known));
-                    Files.write(FOLDER.resolve(fileOf(shot.name(), screen)),
-                            Palette.reduced(person.browser().still(shot.look())));
+                    show(person, screen, new Gallery.Shot(shot.name(), filled(shot.address(), known), shot.look()));
                 }
             }
         }
+        showAdministration(screen, Files.createTempDirectory(profiles, "profile"));
         assertThat(FOLDER).isNotEmptyDirectory();
+    }
+
+    private void showAdministration(Screen screen, Path profile) throws IOException {
+        try (var person = new Person(place, screen, profile)) {
+            person.signIn("quantri.38", "/administration").sees("Ngày nghỉ").browser().waitUntilRead();
+            for (Object part : (List<?>) person.browser().run(PARTS)) {
+                var address = String.valueOf(part);
+                show(person, screen, Gallery.Shot.of(address.substring(1).replace('/', '-'), address));
+            }
+        }
+    }
+
+    private static void show(Person person, Screen screen, Gallery.Shot shot) throws IOException {
+        person.open(shot.address());
+        Files.write(FOLDER.resolve(fileOf(shot.name(), screen)), Palette.reduced(person.browser().still(shot.look())));
     }
 
     private static String fileOf(String name, Screen screen) {
