@@ -59,6 +59,8 @@ test.each(Object.entries(LOOKS))("everything is readable in the look %s", (_, lo
 test.each(Object.entries(PALETTES))("what is drawn is readable in the look %s, and of the colours of the page", (name, palette) => {
   expect(contrast(palette.ink, palette.surface)).toBeGreaterThan(7);
   expect(contrast(palette.quiet, palette.surface)).toBeGreaterThan(4.5);
+  expect(contrast("#ffffff", palette.blue)).toBeGreaterThan(4.5);
+  expect(contrast("#ffffff", palette.deepBlue)).toBeGreaterThan(4.5);
   expect(contrast(palette.risk, palette.surface)).toBeGreaterThan(4.5);
   const shown = LOOKS[name as keyof typeof LOOKS];
   expect(luminance(shown["ink"] ?? "")).toBeCloseTo(luminance(palette.ink), 2);

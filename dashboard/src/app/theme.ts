@@ -9,6 +9,8 @@ export interface Palette {
   page: string;
   line: string;
   blue: string;
+  /** Under the pointer, with white words on it. */
+  deepBlue: string;
   paleBlue: string;
   link: string;
   met: string;
@@ -25,6 +27,7 @@ export const PALETTES: Record<ShownLook, Palette> = {
     page: "#f4f6f9",
     line: "#e3e8ef",
     blue: "#1d5fa8",
+    deepBlue: "#174d89",
     paleBlue: "#a9c8ea",
     link: "#1d5fa8",
     met: "#1b7a4b",
@@ -39,6 +42,7 @@ export const PALETTES: Record<ShownLook, Palette> = {
     page: "#0e1620",
     line: "#2a3849",
     blue: "#2b6fbf",
+    deepBlue: "#235da3",
     paleBlue: "#7fb0e6",
     link: "#86b8f2",
     met: "#58c08d",
@@ -53,6 +57,7 @@ export const PALETTES: Record<ShownLook, Palette> = {
     page: "#000000",
     line: "#ffffff",
     blue: "#0050b3",
+    deepBlue: "#003f8f",
     paleBlue: "#8ecbff",
     link: "#ffe34d",
     met: "#5dff9e",
@@ -98,6 +103,7 @@ export function themeOf(look: ShownLook, density: Density): ThemeConfig {
         cellPaddingBlock: compact ? 8 : 14,
       },
       Card: { headerFontSize: 16 },
+      Button: { colorPrimary: colors.blue, colorPrimaryHover: colors.deepBlue, colorPrimaryActive: colors.deepBlue },
     },
   };
 }

@@ -27,7 +27,7 @@ export function SideBar({ current }: { current: Page | undefined }) {
   const label = folded ? texts.unfoldNavigation : texts.foldNavigation;
   return (
     <aside className={`side ${folded ? "folded" : ""}`}>
-      <Link to="/" className="brand" aria-label={texts.product}>
+      <Link to="/" className="brand" aria-label={folded ? texts.product : undefined}>
         <img src="/favicon.svg" alt="" width={34} height={34} />
         <span>
           <strong>{texts.product}</strong>

@@ -25,7 +25,7 @@ export function OpenFrame({ page }: { page: Page }) {
       </a>
       <div className="frame-body">
         <header className="top">
-          <a href={`/${page.path}`} className="brand" aria-label={texts.product}>
+          <a href={`/${page.path}`} className="brand" aria-label={`${texts.product} ${title}`}>
             <img src="/favicon.svg" alt="" width={34} height={34} />
             <span>
               <strong>{texts.product}</strong>

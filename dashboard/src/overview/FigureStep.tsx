@@ -35,7 +35,7 @@ export function FigureStep({ unit, form, figure, period }: FigureStepProps) {
         <p>
           {owner.data?.name ?? unit} · {known?.name ?? form}
         </p>
-        {hasFigures && <Link to={to(`/figures/${unit}/${form}/${period}`, { unit, period })}>{texts.openSubmission}</Link>}
+        {hasFigures && <Link to={to(`/figures/${form}`, { unit, period })}>{texts.openSubmission}</Link>}
       </div>
       <Asked query={query} part="FIGURES">
         {({ statements, working, saved }) => (

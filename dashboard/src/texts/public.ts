@@ -9,7 +9,7 @@ export const open = bilingual({
     units: (area: string) => (area === "" ? "Đơn vị" : `Đơn vị thuộc ${area}`),
     noUnits: "Không có đơn vị trực thuộc",
     publishedOf: (done: string, all: string, year: string) => `${done} trên ${all} đơn vị đã công bố báo cáo năm ${year}.`,
-    find: "Tìm theo tên (không cần dấu) hoặc mã",
+    find: "Tìm tên (không cần dấu) hoặc mã",
     onlyPublished: "Chỉ đơn vị đã công bố",
     noneFound: "Không có đơn vị nào khớp.",
     reportCount: (count: string) => `${count} báo cáo`,

@@ -44,7 +44,7 @@ export const reports = bilingual({
     returned: "Bị trả lại",
     waitingForYou: "Chờ xem xét",
     all: "Tất cả",
-    search: "Tìm đơn vị (không dấu)",
+    search: "Tìm đơn vị (không cần dấu)",
     noMatch: "Không có đơn vị nào khớp bộ lọc.",
     statusEmpty: "Chưa có báo cáo nào của kỳ này",
     statusEmptyHelp: "Báo cáo của các đơn vị hiện ra khi kỳ được mở.",

@@ -26,8 +26,11 @@ interface QueueProps {
 export function Queue({ unit, period, forms }: QueueProps) {
   const texts = useTexts(figureReview);
   const waiting = useQuery(submissionsQuery(unit, period, "SUBMITTED"));
+  // What became of the last of them is told also when nothing waits any more.
+  const { bulk, run, close } = useBulk();
   return (
     <section className="panel" aria-labelledby="queue">
+      {bulk !== null && <BulkOutcome bulk={bulk} close={close} />}
       <Asked query={waiting} part="FIGURES">
         {(submissions) =>
           submissions.length === 0 ? (
@@ -38,7 +41,7 @@ export function Queue({ unit, period, forms }: QueueProps) {
               <Empty title={texts.queueEmpty} help={texts.queueEmptyHelp} />
             </>
           ) : (
-            <Waiting submissions={submissions} forms={forms} />
+            <Waiting submissions={submissions} forms={forms} run={run} />
           )
         }
       </Asked>
@@ -46,14 +49,19 @@ export function Queue({ unit, period, forms }: QueueProps) {
   );
 }
 
-function Waiting({ submissions, forms }: { submissions: readonly Submission[]; forms: readonly Form[] }) {
+interface WaitingProps {
+  submissions: readonly Submission[];
+  forms: readonly Form[];
+  run: ReturnType<typeof useBulk>["run"];
+}
+
+function Waiting({ submissions, forms, run }: WaitingProps) {
   const texts = useTexts(figureReview);
   const session = useSession();
   const { decimal, moment } = useFormat();
   const to = useTo();
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const [returning, setReturning] = useState(false);
-  const { bulk, run, close } = useBulk();
   const mine = submissions.filter((each) => turnOf(each) === session.unit && session.is("reviewer", "leader"));
   const picked = mine.filter(({ id }) => chosen.has(id));
   const turn = (id: string) => {
@@ -89,7 +97,6 @@ function Waiting({ submissions, forms }: { submissions: readonly Submission[]; f
           </button>
         )}
       </div>
-      {bulk !== null && <BulkOutcome bulk={bulk} close={close} />}
       <DataTable
         label={texts.tabs.queue}
         rows={submissions}

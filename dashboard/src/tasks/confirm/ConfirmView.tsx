@@ -21,21 +21,12 @@ import "./confirm.css";
 
 /** Results that wait for somebody's word, confirmed or returned one by one or many at once. */
 export function ConfirmView() {
-  const texts = useTexts(tasks);
   const unit = useUnit();
   const [plan] = useParameter("plan");
   const asked = useQuery(allQuery({ unit, status: "SUBMITTED", plan }));
   return (
     <Asked query={asked} part="TASKS">
-      {({ tasks: waiting }) =>
-        waiting.length === 0 ? (
-          <section className="panel">
-            <Empty title={texts.emptyConfirm} help={texts.emptyConfirmHelp} />
-          </section>
-        ) : (
-          <Results waiting={waiting} />
-        )
-      }
+      {({ tasks: waiting }) => <Results waiting={waiting} />}
     </Asked>
   );
 }
@@ -68,6 +59,7 @@ function Results({ waiting }: { waiting: Task[] }) {
   return (
     <section className="panel" aria-label={texts.confirm} data-testid="confirm">
       {bulk.step !== null && <Outcomes {...bulk} />}
+      {rows.length === 0 && !bulk.isRunning && <Empty title={texts.emptyConfirm} help={texts.emptyConfirmHelp} />}
       {own.length === 0 && rows.length > 0 && <p className="hint">{texts.noConfirmRole}</p>}
       {own.length > 0 && (
         <div className="bulk-bar no-print">

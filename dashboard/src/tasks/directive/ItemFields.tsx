@@ -61,7 +61,7 @@ export function ItemFields({ unit, item, index, refusal, change, remove }: ItemF
           </>
         )}
         <DayField label={texts.due} {...common("due")} />
-        <TextField label={texts.timePhrase} {...common("timePhrase")} />
+        <TextField label={texts.timePhrase} hint={texts.timePhraseHint} {...common("timePhrase")} />
       </div>
       <AreaField label={texts.products} {...common("products")} rows={2} />
       <details>

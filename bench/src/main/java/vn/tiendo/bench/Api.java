@@ -47,6 +47,11 @@ public final class Api {
         return send(token, "PUT", path, body, entityTag);
     }
 
+    /** Changes a part of what was read with that tag. */
+    public Reply patch(String token, String path, String body, String entityTag) {
+        return send(token, "PATCH", path, body, entityTag);
+    }
+
     public Reply post(String token, String path, String body) {
         return send(token, "POST", path, body, null);
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.local.infrastructure.LoopbackPorts;
@@ -59,7 +60,13 @@ public final class RunningPlatform {
         Path home = Path.of(System.getProperty("tiendo.home", "..")).toAbsolutePath().normalize();
         Path data = home.resolve("bench/target/platform");
         delete(data);
-        PlatformOptions options = PlatformOptions.standard(home, data, freeBlock()).withoutMakingCaches();
+        // A report is open on any day of the year, and receivers of events may be this test itself.
+        PlatformOptions options = PlatformOptions.standard(home, data, freeBlock()).withoutMakingCaches()
+                .withProperties("report", Map.of("tiendo.report.periodic.look-back-days", "95",
+                        "tiendo.report.periodic.calendar",
+                        "file:" + home.resolve("bench/src/test/resources/quarterly-calendar.json"),
+                        "tiendo.report.webhooks.allow-private", "true"))
+                .withProperties("task", Map.of("tiendo.task.notices.webhook.allow-private", "true"));
         return new RunningPlatform(home, options, LocalPlatform.start(options, Progress.silent()));
     }
 

@@ -1,26 +1,24 @@
 package vn.tiendo.bench.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tiendo.bench.RunningPlatform;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Somebody without an account, on a phone. */
+/** Somebody without an account. */
 class VisitorIT {
 
-    @Test
-    void everybody_can_look_up_what_a_province_has_published_without_signing_in(@TempDir Path profile) {
-        assumeTrue(Browser.isInstalled(), "no chromium with chromedriver on this machine");
-        var running = RunningPlatform.shared();
-        try (var browser = new Browser(profile)) {
-            browser.resize(390, 844);
-            browser.open(running.gateway() + "/public");
-            browser.waitForPart("public-units", "Thanh Hóa");
-            assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as("nothing is wider than the phone").isEqualTo(true);
+    @ParameterizedTest
+    @EnumSource
+    void everybody_can_look_up_what_a_commune_has_published_without_signing_in(Screen screen, @TempDir Path profile) {
+        try (var story = Story.on(screen, profile)) {
+            var province = story.province();
+            var commune = province.untouched(1).getFirst();
+            String period = province.publishReport(commune);
+            var visitor = story.person().open("/public").sees("Thanh Hóa").checks("what provinces have published");
+            visitor.open("/public?area=%s&year=%s".formatted(province.code(), period.substring(0, 4)));
+            visitor.fill("Tìm tên (không cần dấu) hoặc mã", commune.code()).pressPart("link", commune.name());
+            visitor.sees(Province.NARRATIVE, "Công bố ngày").checks("a published report");
         }
     }
 }
