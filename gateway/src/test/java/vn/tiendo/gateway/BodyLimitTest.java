@@ -35,6 +35,8 @@ class BodyLimitTest {
         assertRefused(post("/api/plans", announced(MEGABYTE + 1)), MEGABYTE);
         assertRefused(post("/api/plans/imports", announced(UPLOAD + 1)), UPLOAD);
         assertRefused(post("/api/evidence", announced(UPLOAD + 1)), UPLOAD);
+        assertRefused(post("/api/units/38/boundaries", announced(UPLOAD + 1)), UPLOAD);
+        assertRefused(post("/api/units/lists/differences", announced(UPLOAD + 1)), UPLOAD);
         assertRefused(post("/api/evidence/ev-1/withdraw", announced(MEGABYTE + 1)), MEGABYTE);
     }
 

@@ -38,7 +38,8 @@ class BodyLimit implements WebFilter {
     }
 
     private static boolean takesFiles(String path) {
-        return path.endsWith("/imports") || path.equals(Routes.EVIDENCE) || path.startsWith(Routes.TEMPLATES);
+        return path.endsWith("/imports") || path.equals(Routes.EVIDENCE) || path.startsWith(Routes.TEMPLATES)
+                || path.endsWith("/boundaries") || path.startsWith(Routes.UNIT_LISTS);
     }
 
     private static ServerHttpRequest counting(ServerHttpRequest request, DataSize limit) {

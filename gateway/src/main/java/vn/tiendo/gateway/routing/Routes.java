@@ -17,6 +17,8 @@ class Routes {
     /** Where evidence is put on file. */
     static final String EVIDENCE = "/api/evidence";
     static final String TEMPLATES = "/api/report-templates/";
+    /** Official lists of units, to be compared and taken. */
+    static final String UNIT_LISTS = "/api/units/lists";
     private static final long FOR_EVER = -1;
 
     private final GatewaySettings settings;
