@@ -114,7 +114,7 @@ final class Browser implements AutoCloseable {
     void signIn(String username, String password) {
         for (int attempt = 1; !isSignedIn(username, password); attempt++) {
             if (attempt == ATTEMPTS) {
-                throw new IllegalStateException("cannot sign in; the page: " + pageText());
+                throw new TimeoutException("cannot sign in; the page: " + pageText());
             }
             open(opened);
         }
