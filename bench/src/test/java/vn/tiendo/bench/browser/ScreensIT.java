@@ -39,7 +39,7 @@ class ScreensIT {
                 if (!account.equals(Gallery.VISITOR)) {
                     person.signIn(account, "/inbox").sees("Hộp thông báo");
                 }
-                for (var shot : gallery.shots()) {
+                for (var shot : gallery.shots().stream().filter(one -> one.isFor(screen)).toList()) {
                     show(person, screen, new Gallery.Shot(shot.name(), filled(shot.address(), known), shot.look()));
                 }
             }
