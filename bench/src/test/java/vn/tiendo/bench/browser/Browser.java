@@ -183,7 +183,8 @@ final class Browser implements AutoCloseable {
 
     /** Clicks a place on the page, for example a cell of a grid, and types there. */
     void type(String cssSelector, CharSequence... keys) {
-        patience.until(ExpectedConditions.elementToBeClickable(By.cssSelector(cssSelector))).click();
+        act("click " + cssSelector, _ -> driver.findElements(By.cssSelector(cssSelector)).stream().findFirst(),
+                WebElement::click);
         keys(keys);
     }
 
