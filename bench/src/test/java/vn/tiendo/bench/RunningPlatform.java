@@ -62,10 +62,11 @@ public final class RunningPlatform {
         delete(data);
         // A report is open on any day of the year, and receivers of events may be this test itself.
         PlatformOptions options = PlatformOptions.standard(home, data, freeBlock()).withoutMakingCaches()
-                .withProperties("report", Map.of("tiendo.report.periodic.look-back-days", "95",
-                        "tiendo.report.periodic.calendar",
-                        "file:" + home.resolve("bench/src/test/resources/quarterly-calendar.json"),
-                        "tiendo.report.webhooks.allow-private", "true"))
+                .withProperties("report",
+                        Map.of("tiendo.report.periodic.every", "20s", "tiendo.report.periodic.look-back-days", "95",
+                                "tiendo.report.periodic.calendar",
+                                "file:" + home.resolve("bench/src/test/resources/quarterly-calendar.json"),
+                                "tiendo.report.webhooks.allow-private", "true"))
                 .withProperties("task", Map.of("tiendo.task.notices.webhook.allow-private", "true"));
         return new RunningPlatform(home, options, LocalPlatform.start(options, Progress.silent()));
     }

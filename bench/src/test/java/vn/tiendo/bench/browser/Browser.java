@@ -54,11 +54,6 @@ final class Browser implements AutoCloseable {
             const plain = (text) => text.toLocaleLowerCase("vi");
             return plain(document.body.innerText).includes(plain(arguments[0]));
             """;
-    private static final String MIDDLE = """
-            arguments[0].scrollIntoView({ block: "center" });
-            const { left, top, width, height } = arguments[0].getBoundingClientRect();
-            return [Math.round(left + width / 2), Math.round(top + height / 2)];
-            """;
     private static final String TOO_WIDE = """
             const room = document.documentElement.clientWidth;
             return document.documentElement.scrollWidth <= room ? [] : [...document.querySelectorAll("body *")]
@@ -119,7 +114,7 @@ final class Browser implements AutoCloseable {
     void signIn(String username, String password) {
         for (int attempt = 1; !isSignedIn(username, password); attempt++) {
             if (attempt == ATTEMPTS) {
-                throw new IllegalStateException("cannot sign in; the page: " + pageText());
+                throw new TimeoutException("cannot sign in; the page: " + pageText());
             }
             open(opened);
         }
@@ -170,7 +165,8 @@ final class Browser implements AutoCloseable {
     }
 
     void waitUntilRead() {
-        patience.withMessage(() -> "should come to rest: " + pageText()).until(_ -> Boolean.TRUE.equals(driver.executeScript(AT_REST)));
+        patience.withMessage(() -> "should come to rest: " + pageText())
+                .until(_ -> Boolean.TRUE.equals(driver.executeScript(AT_REST)));
     }
 
     /** Waits until the element of that test id says just this. */
@@ -187,16 +183,9 @@ final class Browser implements AutoCloseable {
 
     /** Clicks a place on the page, for example a cell of a grid, and types there. */
     void type(String cssSelector, CharSequence... keys) {
-        patience.until(ExpectedConditions.elementToBeClickable(By.cssSelector(cssSelector))).click();
+        act("click " + cssSelector, _ -> driver.findElements(By.cssSelector(cssSelector)).stream().findFirst(),
+                WebElement::click);
         keys(keys);
-    }
-
-    /** Touches a place on the page with a finger. */
-    void touch(String cssSelector) {
-        var place = patience.until(ExpectedConditions.elementToBeClickable(By.cssSelector(cssSelector)));
-        var middle = (List<?>) Objects.requireNonNull(driver.executeScript(MIDDLE, place));
-        driver.executeCdpCommand("Input.synthesizeTapGesture",
-                Map.of("x", middle.getFirst(), "y", middle.getLast(), "gestureSourceType", "touch"));
     }
 
     void keys(CharSequence... keys) {
@@ -280,7 +269,8 @@ final class Browser implements AutoCloseable {
 
     private String pageText() {
         var text = String.valueOf(run("return document.body.innerText"));
-        return "%s %s; complaints: %s".formatted(driver.getCurrentUrl(), text.substring(0, Math.min(1500, text.length())),
+        return "%s %s; complaints: %s".formatted(driver.getCurrentUrl(),
+                text.substring(0, Math.min(1500, text.length())),
                 console().complaints());
     }
 

@@ -15,6 +15,11 @@ record Gallery(String account, List<Shot> shots) {
         static Shot of(String name, String address) {
             return new Shot(name, address, Look.LIGHT);
         }
+
+        /** Nobody hangs a phone on the wall. */
+        boolean isFor(Screen screen) {
+            return screen == Screen.DESKTOP || !address.contains("wall=1");
+        }
     }
 
     static final String VISITOR = "";

@@ -75,12 +75,7 @@ class OfficerStoryIT {
 
     private static void type(Story story, int row, String value) {
         var browser = story.person().browser();
-        if (story.isPhone()) {
-            browser.touch(cell(row));
-            browser.keys(value, Keys.ENTER);
-        } else {
-            browser.type(cell(row), value, Keys.ENTER);
-        }
+        browser.type(cell(row), value, Keys.ENTER);
         browser.waitForPart("delivery", "Đã lưu");
     }
 
