@@ -89,12 +89,8 @@ final class Person implements AutoCloseable {
     /** Enters a day as Vietnam writes it, {@code 02/09/2031}. */
     Person fillDay(String name, String day) {
         browser.act("fill " + name, tree -> tree.named(FILLED, name), field -> {
-            if ("date".equals(field.getDomAttribute("type"))) {
-                field.sendKeys(day.substring(3, 5) + day.substring(0, 2) + day.substring(6));
-            } else {
-                field.click();
-                field.sendKeys(day);
-            }
+            field.click();
+            field.sendKeys(day);
         });
         return this;
     }
