@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { Me } from "../session/session";
 import { seriousFindings } from "../testing/axe";
-import { Refusal, REVIEWER, show, stage } from "../testing/stage";
+import { Refusal, REVIEWER, show, stage, type Stage } from "../testing/stage";
 import { reportWith, versionOf } from "./sample";
 import type { Report } from "./types";
 
@@ -30,9 +30,18 @@ const REST = {
   "/api/reports?": [lineOf(reportWith({}))],
 };
 
-/** Answers one after the other, the last again and again. */
-function inTurn(...answers: unknown[]): () => unknown {
-  return () => (answers.length > 1 ? answers.shift() : answers[0]);
+/** A report that is another one once somebody worded it. */
+function stageWorded(answer: unknown, after: unknown): Stage {
+  let isWorded = false;
+  const staged: Stage = stage({
+    ...REST,
+    get [ADDRESS]() {
+      const isWording = staged.asked.at(-1)?.method === "PATCH";
+      isWorded ||= isWording;
+      return isWording ? answer : isWorded ? after : reportWith({});
+    },
+  });
+  return staged;
 }
 
 test("a sentence is edited where it stands and saved with the version it was read in", async () => {
@@ -40,13 +49,7 @@ test("a sentence is edited where it stands and saved with the version it was rea
   const [section] = worded.sections;
   const [sentence] = section?.sentences ?? [];
   Object.assign(sentence ?? {}, { text: "Còn 01 nhiệm vụ." });
-  const next = inTurn(reportWith({}), worded);
-  const { asked } = stage({
-    ...REST,
-    get [ADDRESS]() {
-      return next();
-    },
-  });
+  const { asked } = stageWorded(worded, worded);
   show(HERE, OFFICER);
   const field = await screen.findByLabelText(/^Câu 1, mục Công tác chỉ đạo/);
   fireEvent.change(field, { target: { value: "Còn 01 nhiệm vụ." } });
@@ -62,13 +65,7 @@ test("where somebody else worded the same sentence, both wordings are shown and 
   const theirs = reportWith({ version: 4 });
   Object.assign(theirs.sections[0]?.sentences[0] ?? {}, { text: "Còn 03 nhiệm vụ." });
   const stale = new Refusal(412, { type: "https://tiendo.vn/problems/stale-version", title: "Dữ liệu đã được người khác thay đổi" });
-  const next = inTurn(reportWith({}), stale, theirs);
-  stage({
-    ...REST,
-    get [ADDRESS]() {
-      return next();
-    },
-  });
+  stageWorded(stale, theirs);
   show(HERE, OFFICER);
   const field = await screen.findByLabelText(/^Câu 1, mục Công tác chỉ đạo/);
   fireEvent.change(field, { target: { value: "Còn 01 nhiệm vụ." } });
