@@ -51,7 +51,6 @@ export function useDraft<T extends { version: number }>({ read, wordsOf, path, b
       ifMatch: tag(saved.version),
     }),
     done: (now, words) => {
-      sent.current = null;
       client.setQueryData(queryKey, now);
       setSaved(now);
       setChanges((known) => unsaved(known, words));
