@@ -12,6 +12,7 @@ import { unitsBelowQuery } from "../../unit/units";
 import type { CommendationKind } from "./commendations";
 import { DocumentFields, fieldsOf, isCited, NO_DOCUMENT } from "./document";
 import { useRegisterWrite } from "./use-register-write";
+import { useWords } from "./use-words";
 
 /** Praises or criticises a unit below. */
 export function CommendDialog({ close }: { close: () => void }) {
@@ -19,20 +20,14 @@ export function CommendDialog({ close }: { close: () => void }) {
   const session = useSession();
   const below = useQuery(unitsBelowQuery(session.unit)).data ?? [];
   const [kind, setKind] = useState<CommendationKind>("PRAISE");
-  const [words, setWords] = useState({ unit: "", subject: "", text: "" });
   const [document, setDocument] = useState({ ...NO_DOCUMENT, date: today() });
   const refusal = useRefusal("TASKS");
+  const { words, isWhole, worded } = useWords({ unit: "", subject: "", text: "" }, refusal);
   const { write, writing } = useRegisterWrite<null>({
     request: () => ({ method: "POST", path: "/api/commendations", body: { ...words, kind, document } }),
     told: texts.issueDone,
     refused: refusal.take,
     done: close,
-  });
-  const common = (name: keyof typeof words) => ({
-    value: words[name],
-    change: (value: string) => setWords((before) => ({ ...before, [name]: value })),
-    error: refusal.of(name),
-    required: true,
   });
   return (
     <FormDialog
@@ -40,18 +35,18 @@ export function CommendDialog({ close }: { close: () => void }) {
       act={texts.issueNow}
       testId="commend-dialog"
       fields={[...Object.keys(words), ...fieldsOf("document")]}
-      isWhole={Object.values(words).every((word) => word.trim() !== "") && isCited(document)}
+      isWhole={isWhole && isCited(document)}
       send={() => write(null)}
       {...{ refusal, writing, close }}
     >
       <Choice title={texts.kind} options={texts.commendationKinds} value={kind} choose={setKind} />
       <SelectField
         label={texts.about}
-        {...common("unit")}
+        {...worded("unit")}
         options={[["", texts.chooseUnit], ...below.map(({ code, name }): [string, string] => [code, name])]}
       />
-      <TextField label={texts.reasonInShort} {...common("subject")} />
-      <AreaField label={texts.words} {...common("text")} />
+      <TextField label={texts.reasonInShort} {...worded("subject")} />
+      <AreaField label={texts.words} {...worded("text")} />
       <DocumentFields field="document" value={document} change={setDocument} refusal={refusal} required />
     </FormDialog>
   );

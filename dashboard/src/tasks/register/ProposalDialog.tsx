@@ -8,6 +8,7 @@ import { registers } from "../../texts/registers";
 import { useTexts } from "../../texts/texts";
 import type { InitiativeKind } from "./initiatives";
 import { useRegisterWrite } from "./use-register-write";
+import { useWords } from "./use-words";
 
 const EMPTY = { title: "", field: "", change: "", effect: "", authors: "" };
 
@@ -15,8 +16,8 @@ const EMPTY = { title: "", field: "", change: "", effect: "", authors: "" };
 export function ProposalDialog({ close }: { close: () => void }) {
   const texts = useTexts(registers);
   const [kind, setKind] = useState<InitiativeKind>("INITIATIVE");
-  const [words, setWords] = useState(EMPTY);
   const refusal = useRefusal("TASKS");
+  const { words, isWhole, worded } = useWords(EMPTY, refusal);
   const { write, writing } = useRegisterWrite<null>({
     request: () => ({
       method: "POST",
@@ -27,28 +28,22 @@ export function ProposalDialog({ close }: { close: () => void }) {
     refused: refusal.take,
     done: close,
   });
-  const common = (name: keyof typeof EMPTY) => ({
-    value: words[name],
-    change: (value: string) => setWords((before) => ({ ...before, [name]: value })),
-    error: refusal.of(name),
-    required: true,
-  });
   return (
     <FormDialog
       title={texts.proposeTitle}
       act={texts.propose}
       testId="propose-initiative"
       fields={Object.keys(EMPTY)}
-      isWhole={Object.values(words).every((word) => word.trim() !== "")}
+      isWhole={isWhole}
       send={() => write(null)}
       {...{ refusal, writing, close }}
     >
       <Choice title={texts.kind} options={texts.initiativeKinds} value={kind} choose={setKind} />
-      <TextField label={texts.initiativeTitle} {...common("title")} first />
-      <TextField label={texts.field} {...common("field")} />
-      <AreaField label={texts.change} {...common("change")} />
-      <AreaField label={texts.effect} {...common("effect")} />
-      <AreaField label={texts.authors} hint={texts.authorsHint} {...common("authors")} rows={2} />
+      <TextField label={texts.initiativeTitle} {...worded("title")} first />
+      <TextField label={texts.field} {...worded("field")} />
+      <AreaField label={texts.change} {...worded("change")} />
+      <AreaField label={texts.effect} {...worded("effect")} />
+      <AreaField label={texts.authors} hint={texts.authorsHint} {...worded("authors")} rows={2} />
     </FormDialog>
   );
 }

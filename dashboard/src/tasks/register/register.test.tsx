@@ -108,6 +108,37 @@ const PRAISE = {
   revoked: null,
 };
 
+test("praise is given to a unit below, in whole and with its document", async () => {
+  const { asked } = stage({
+    ...UNIT_ANSWERS,
+    "/api/commendations": { items: [], next: null },
+    "/api/units?parent=38": { items: [{ code: "14758", name: "Phường Hàm Rồng", level: "COMMUNE", parent: "38" }], next: null },
+  });
+  show("/tasks/commendations?year=2026");
+  fireEvent.click(await screen.findByTestId("commend"));
+  const dialog = within(await screen.findByTestId("commend-dialog"));
+  await dialog.findByRole("option", { name: "Phường Hàm Rồng" });
+  const issue = dialog.getByRole<HTMLButtonElement>("button", { name: "Ban hành" });
+  for (const [label, value] of [
+    [/^Đơn vị/, "14758"],
+    [/Về việc/, "Giải quyết hồ sơ"],
+    [/Nội dung/, "Đúng hạn cả quý"],
+    [/Số, ký hiệu văn bản/, "12/QĐ-UBND"],
+  ] as const) {
+    expect(issue.disabled).toBe(true);
+    fireEvent.change(dialog.getByLabelText(label), { target: { value } });
+  }
+  fireEvent.click(issue);
+  await vi.waitFor(() => expect(asked.some(({ method }) => method === "POST")).toBe(true));
+  expect(JSON.parse(asked.find(({ method }) => method === "POST")?.body ?? "")).toMatchObject({
+    unit: "14758",
+    subject: "Giải quyết hồ sơ",
+    text: "Đúng hạn cả quý",
+    kind: "PRAISE",
+    document: { number: "12/QĐ-UBND" },
+  });
+});
+
 test("praise is taken back by who issued it, with a reason; others only read it", async () => {
   const { asked } = stage({ ...UNIT_ANSWERS, "/api/commendations": { items: [PRAISE], next: null } });
   show("/tasks/commendations?year=2026");
